@@ -1,0 +1,21 @@
+namespace Papi.Scoring.Geography;
+
+/// <summary>A province in the embedded file of a registry.</summary>
+internal sealed class ProvinceDocument
+{
+    public required string Code { get; init; }
+
+    public required string Vi { get; init; }
+
+    public required string En { get; init; }
+
+    public required ProvinceKind Kind { get; init; }
+
+    public required string Region { get; init; }
+
+    public DateOnly? CitySince { get; init; }
+
+    public IReadOnlyList<string>? FormedFrom { get; init; }
+
+    public IReadOnlyList<string>? Aliases { get; init; }
+}

@@ -1,0 +1,163 @@
+using System.Globalization;
+
+namespace Papi.Scoring.Text;
+
+/// <summary>How decimal numbers are written in one source: with a point or with a comma.</summary>
+/// <remarks>
+/// <para>
+/// A source has one style, and its user declares it: guessing cell by cell would read 1,234 in two ways. No style knows
+/// group separators, exponents, infinities or NaN. Nothing depends on the current culture, and everything works where
+/// globalization is invariant.
+/// </para>
+/// <para>Immutable; safe for concurrent use. The two instances are compared by reference.</para>
+/// </remarks>
+public sealed class DecimalStyle
+{
+    /// <summary>The greatest number of decimals that can be formatted: 10.</summary>
+    /// <remarks>Published scores have six. Up to ten, rounding is exact for every number.</remarks>
+    public const int MaxDecimals = 10;
+
+    // From here on every double is a whole number, and beyond 7.9e28 it is too great for a decimal.
+    private const double NoFractions = 9_007_199_254_740_992;
+
+    private const char TypographicMinus = '\u2212';
+
+    private readonly NumberFormatInfo _format;
+
+    private readonly string _name;
+
+    private DecimalStyle(char separator, char listSeparator, string name)
+    {
+        Separator = separator;
+        ListSeparator = listSeparator;
+        _name = name;
+        _format = NumberFormatInfo.ReadOnly(
+            new NumberFormatInfo { NumberDecimalSeparator = separator.ToString(), NegativeSign = "-" }
+        );
+    }
+
+    /// <summary>Gets the style of data files, programs and English text: <c>43.48</c>.</summary>
+    public static DecimalStyle Invariant { get; } = new('.', ',', "decimal point");
+
+    /// <summary>Gets the style of Vietnamese documents: <c>43,48</c>.</summary>
+    public static DecimalStyle Vietnamese { get; } = new(',', ';', "decimal comma");
+
+    /// <summary>Gets the character between the whole part and the decimals.</summary>
+    public char Separator { get; }
+
+    /// <summary>Gets the character between the fields of a CSV file whose numbers are in this style.</summary>
+    /// <remarks>A comma, or a semicolon where the comma is the <see cref="Separator"/>.</remarks>
+    public char ListSeparator { get; }
+
+    /// <summary>Reads a number.</summary>
+    /// <param name="text">
+    /// An optional sign (+, - or the typographic minus U+2212), digits, and at most one <see cref="Separator"/> with a
+    /// digit after it; white space around is allowed. Null and empty are not numbers.
+    /// </param>
+    /// <param name="value">The nearest double, the same that any correct parser gives; 0 where there is none.</param>
+    /// <returns>Whether the text is a number in this style and within the range of a double. Never throws.</returns>
+    public bool TryParse(string? text, out double value) => TryParse(text.AsSpan(), out value);
+
+    /// <inheritdoc cref="TryParse(string?, out double)"/>
+    public bool TryParse(ReadOnlySpan<char> text, out double value)
+    {
+        ReadOnlySpan<char> magnitude = text.Trim();
+        bool isNegative = magnitude is ['-' or TypographicMinus, ..];
+        if (isNegative || magnitude is ['+', ..])
+        {
+            magnitude = magnitude[1..];
+        }
+
+        // The parser of the runtime also takes NaN, the infinity signs, trailing NUL characters and "5,": none of them
+        // ends in a digit. What is too great becomes infinite.
+        if (
+            magnitude is [.., >= '0' and <= '9']
+            && double.TryParse(magnitude, NumberStyles.AllowDecimalPoint, _format, out double parsed)
+            && double.IsFinite(parsed)
+        )
+        {
+            value = isNegative ? -parsed : parsed;
+            return true;
+        }
+
+        value = 0;
+        return false;
+    }
+
+    /// <summary>Reads a number or explains why there is none.</summary>
+    /// <param name="text">As for <see cref="TryParse(string?, out double)"/>.</param>
+    /// <returns>The nearest double.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException">The text is not a number in this style; the message quotes it.</exception>
+    public double Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out double value)
+            ? value
+            : throw new FormatException(
+                $"{Quotation.Of(text)} is not a number with a {_name} and without groups; "
+                    + $"write it like {Format(43.48, 2)}."
+            );
+    }
+
+    /// <summary>Writes a number with a fixed number of decimals.</summary>
+    /// <param name="value">The number; finite.</param>
+    /// <param name="decimals">The number of decimals, from 0 to <see cref="MaxDecimals"/>.</param>
+    /// <returns>For example <c>43,48</c>; negative numbers begin with U+002D, and zero never does.</returns>
+    /// <remarks>
+    /// Rounds half away from zero, as people do, on the shortest decimal text that stands for the double: 0.125 becomes
+    /// 0.13 and 1.005 becomes 1.01, although the double nearest to 1.005 lies just below it.
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="value"/> is not finite, or <paramref name="decimals"/> is out of its range.
+    /// </exception>
+    public string Format(double value, int decimals)
+    {
+        if (!double.IsFinite(value))
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(value),
+                value,
+                "Only finite numbers are written; a missing one is left empty."
+            );
+        }
+
+        if (decimals is < 0 or > MaxDecimals)
+        {
+            throw new ArgumentOutOfRangeException(nameof(decimals), decimals, $"From 0 to {MaxDecimals} decimals.");
+        }
+
+        string format = string.Create(CultureInfo.InvariantCulture, $"F{decimals}");
+        if (Math.Abs(value) >= NoFractions)
+        {
+            return value.ToString(format, _format);
+        }
+
+        // A conversion by cast would keep 15 digits and lose the last one or two.
+        var exact = decimal.Parse(
+            value.ToString("R", CultureInfo.InvariantCulture),
+            NumberStyles.Float,
+            CultureInfo.InvariantCulture
+        );
+        decimal rounded = Math.Round(exact, decimals, MidpointRounding.AwayFromZero);
+
+        // A decimal remembers the sign of its zero.
+        return (rounded == 0 ? 0 : rounded).ToString(format, _format);
+    }
+
+    /// <summary>Writes a change: like <see cref="Format"/>, with a plus sign before what is above zero.</summary>
+    /// <param name="value">The number; finite.</param>
+    /// <param name="decimals">The number of decimals, from 0 to <see cref="MaxDecimals"/>.</param>
+    /// <returns>For example <c>+0,26</c>, <c>-0,20</c>, or <c>0,00</c> for what rounds to zero.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="value"/> is not finite, or <paramref name="decimals"/> is out of its range.
+    /// </exception>
+    public string FormatSigned(double value, int decimals)
+    {
+        string text = Format(value, decimals);
+        return value > 0 && text.AsSpan().ContainsAnyInRange('1', '9') ? $"+{text}" : text;
+    }
+
+    /// <summary>Returns <c>decimal point</c> or <c>decimal comma</c>.</summary>
+    public override string ToString() => _name;
+}
