@@ -1,0 +1,125 @@
+using System.Text.Json;
+
+namespace Papi.Scoring.Hierarchy;
+
+/// <summary>Reads an index from JSON: an edition that does not exist yet, or another index altogether.</summary>
+/// <remarks>
+/// The document is one object: <c>id</c>, <c>edition</c>, <c>firstYear</c>, <c>lastYear</c> (left out while the edition
+/// is in use), <c>vi</c> and <c>en</c> (names), <c>nodes</c> and <c>breaks</c>. A node has <c>id</c>, <c>code</c>,
+/// <c>vi</c>, <c>en</c>, <c>parent</c> (left out for the root), <c>rule</c> (<c>sum</c> or <c>mean</c>), <c>scale</c>
+/// (<c>[min, max]</c>, left out where it follows from the structure), <c>weight</c>, <c>direction</c> (<c>higher</c> or
+/// <c>lower</c>), <c>role</c> (<c>scored</c> or <c>context</c>), <c>unit</c> and <c>completeIndicators</c>. A break has
+/// <c>year</c>, <c>node</c> (an id; left out for every node), <c>kind</c> (<c>documented</c> or <c>structural</c>),
+/// <c>vi</c> and <c>en</c>. A property that is not listed here is a problem.
+/// </remarks>
+public static class CompositeIndexReader
+{
+    /// <summary>Reads an index from a JSON text.</summary>
+    /// <param name="json">The document.</param>
+    /// <exception cref="InvalidStructureException">The text is no such document, or its structure is wrong; the exception carries every problem.</exception>
+    public static CompositeIndex Parse(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return Read(() => JsonSerializer.Deserialize(json, CompositeIndexJsonContext.Default.CompositeIndexDocument));
+    }
+
+    /// <summary>Reads an index from a UTF-8 JSON stream.</summary>
+    /// <param name="utf8Json">The document; read to its end, not closed.</param>
+    /// <exception cref="InvalidStructureException">The text is no such document, or its structure is wrong; the exception carries every problem.</exception>
+    public static CompositeIndex Parse(Stream utf8Json)
+    {
+        ArgumentNullException.ThrowIfNull(utf8Json);
+        return Read(() =>
+            JsonSerializer.Deserialize(utf8Json, CompositeIndexJsonContext.Default.CompositeIndexDocument)
+        );
+    }
+
+    private static CompositeIndex Read(Func<CompositeIndexDocument?> deserialize)
+    {
+        CompositeIndexDocument document;
+        try
+        {
+            document = deserialize() ?? throw new JsonException("The document is null.");
+        }
+        catch (JsonException exception)
+        {
+            int? line = exception.LineNumber is { } zeroBased ? (int)zeroBased + 1 : null;
+            throw new InvalidStructureException(
+                "JSON document",
+                [new StructureProblem(StructureProblemKind.MalformedDocument, null, exception.Message, line)]
+            );
+        }
+
+        return ToIndex(document);
+    }
+
+    private static CompositeIndex ToIndex(CompositeIndexDocument document)
+    {
+        var problems =
+            document
+                .Breaks?.Where(item => !SurveyYear.IsValid(item.Year))
+                .Select(item => new StructureProblem(
+                    StructureProblemKind.InvalidBreak,
+                    item.Node,
+                    $"The break names {item.Year}, which is no survey year."
+                ))
+                .ToList()
+            ?? [];
+        problems.AddRange(
+            document
+                .Nodes.Where(node => node.Scale is { Count: not 2 })
+                .Select(node => new StructureProblem(
+                    StructureProblemKind.InvalidScale,
+                    node.Id,
+                    $"The scale has {node.Scale!.Count} numbers; two are needed, the first below the second."
+                ))
+        );
+
+        var builder = new CompositeIndexBuilder(document.Id, document.Edition)
+        {
+            Name = new LocalizedText(document.Vi, document.En),
+            FirstYear = document.FirstYear,
+            LastYear = document.LastYear,
+        };
+        foreach (var node in document.Nodes)
+        {
+            builder.Add(ToDefinition(node));
+        }
+
+        foreach (var item in document.Breaks?.Where(item => SurveyYear.IsValid(item.Year)) ?? [])
+        {
+            builder.Add(new SeriesBreak(item.Year, item.Node, item.Kind, new LocalizedText(item.Vi, item.En)));
+        }
+
+        if (problems.Count == 0)
+        {
+            return builder.Build();
+        }
+
+        problems.AddRange(builder.Validate());
+        throw new InvalidStructureException(document.Id, problems);
+    }
+
+    private static NodeDefinition ToDefinition(CompositeIndexDocument.Node node)
+    {
+        bool hasScale = node.Scale is { Count: 2 };
+        return new NodeDefinition
+        {
+            Id = node.Id,
+            Code = node.Code,
+            ParentId = node.Parent,
+            Name = new LocalizedText(node.Vi, node.En),
+            ScaleMin = hasScale ? node.Scale![0] : null,
+            ScaleMax = hasScale ? node.Scale![1] : null,
+            Weight = node.Weight,
+            Rule = node.Rule,
+            Direction =
+                node.Direction == CompositeIndexDocument.Orientation.Lower
+                    ? IndicatorDirection.LowerIsBetter
+                    : IndicatorDirection.HigherIsBetter,
+            Role = node.Role,
+            Unit = node.Unit,
+            IndicatorsAreComplete = node.CompleteIndicators,
+        };
+    }
+}

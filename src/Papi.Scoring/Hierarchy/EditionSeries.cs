@@ -1,0 +1,179 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Papi.Scoring.Hierarchy;
+
+/// <summary>The editions of one index in the order of their years; no two cover the same year.</summary>
+/// <remarks>Immutable; safe for concurrent use.</remarks>
+public sealed class EditionSeries
+{
+    private readonly CompositeIndex[] _editions;
+
+    private EditionSeries(CompositeIndex[] editions) => _editions = editions;
+
+    /// <summary>Gets the editions, earliest first.</summary>
+    public IReadOnlyList<CompositeIndex> Editions => _editions;
+
+    /// <summary>Makes a series.</summary>
+    /// <param name="editions">The editions in any order; at least one.</param>
+    /// <exception cref="InvalidStructureException">Two editions cover the same year or share an id or a number; the exception carries every such pair.</exception>
+    /// <exception cref="ArgumentException">There is no edition.</exception>
+    public static EditionSeries Create(IEnumerable<CompositeIndex> editions)
+    {
+        ArgumentNullException.ThrowIfNull(editions);
+        CompositeIndex[] sorted = [.. editions.OrderBy(edition => edition.FirstYear)];
+        if (sorted.Length == 0)
+        {
+            throw new ArgumentException("A series has at least one edition.", nameof(editions));
+        }
+
+        var problems = new List<StructureProblem>();
+        for (int i = 0; i < sorted.Length; i++)
+        {
+            for (int j = i + 1; j < sorted.Length; j++)
+            {
+                AddOverlap(sorted[i], sorted[j], problems);
+            }
+        }
+
+        return problems.Count == 0
+            ? new EditionSeries(sorted)
+            : throw new InvalidStructureException("series of editions", problems);
+    }
+
+    /// <summary>Gets a series in which one edition is added, or replaces the edition of the same id.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <exception cref="InvalidStructureException">The edition covers a year of another one.</exception>
+    public EditionSeries With(CompositeIndex edition)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        return Create(
+            _editions
+                .Where(other => !string.Equals(other.Id, edition.Id, StringComparison.OrdinalIgnoreCase))
+                .Append(edition)
+        );
+    }
+
+    /// <summary>Gets the edition that covers a year.</summary>
+    /// <param name="year">The survey year.</param>
+    /// <exception cref="ArgumentOutOfRangeException">No edition covers the year.</exception>
+    public CompositeIndex For(SurveyYear year) =>
+        TryFind(year, out var edition)
+            ? edition
+            : throw new ArgumentOutOfRangeException(
+                nameof(year),
+                year,
+                $"No edition covers {year}; known are {string.Join(", ", _editions.AsEnumerable())}."
+            );
+
+    /// <summary>Finds the edition that covers a year.</summary>
+    /// <param name="year">The survey year.</param>
+    /// <param name="edition">The edition, where there is one.</param>
+    public bool TryFind(SurveyYear year, [NotNullWhen(true)] out CompositeIndex? edition)
+    {
+        edition = Array.Find(_editions, candidate => candidate.Covers(year));
+        return edition is not null;
+    }
+
+    /// <summary>Judges whether the scores of a node may be compared between two years.</summary>
+    /// <param name="nodeId">The stable id of the node (not its number, which may mean another node in the other year).</param>
+    /// <param name="year">One year.</param>
+    /// <param name="otherYear">The other year; the order does not matter.</param>
+    /// <exception cref="ArgumentOutOfRangeException">No edition covers one of the years.</exception>
+    /// <exception cref="UnknownNodeException">Neither edition has a node of this id.</exception>
+    public Comparability Compare(string nodeId, SurveyYear year, SurveyYear otherYear)
+    {
+        ArgumentNullException.ThrowIfNull(nodeId);
+        var (from, to) = year <= otherYear ? (year, otherYear) : (otherYear, year);
+        var (before, after) = (For(from).FindById(nodeId), For(to).FindById(nodeId));
+        if (before is null || after is null)
+        {
+            var present = after ?? before ?? For(to).Find(nodeId);
+            var absent = before is null ? from : to;
+            return Comparability.Refused(
+                Text(
+                    $"Năm {absent} không có mục '{present.Name.Vietnamese}'",
+                    $"{absent} has no node '{present.Name.English}'"
+                )
+            );
+        }
+
+        var breaks = _editions.SelectMany(edition => edition.Breaks).Where(item => item.Separates(from, to)).ToArray();
+        var reasons = breaks
+            .Where(item => item.NodeId is null || IsId(item.NodeId, nodeId))
+            .Select(item => Describe(item, after))
+            .ToList();
+        if (before.Scale != after.Scale)
+        {
+            reasons.AddRange(ScaleChange(before, after, breaks));
+        }
+
+        var parts = Descendants(after).Select(part => part.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var warnings = breaks
+            .Where(item => item.NodeId is { } id && parts.Contains(id))
+            .Select(item => Describe(item, after));
+        return new Comparability(reasons, [.. warnings]);
+    }
+
+    /// <summary>The verdict of <see cref="Compare"/> without its reasons, for whole tables.</summary>
+    internal bool AreComparable(IndexNode before, IndexNode after, SurveyYear from, SurveyYear to)
+    {
+        bool isWhole = before.Scale == after.Scale;
+        foreach (var edition in _editions)
+        {
+            for (int i = 0; i < edition.Breaks.Count; i++)
+            {
+                var item = edition.Breaks[i];
+                isWhole &= !item.Separates(from, to) || (item.NodeId is { } id && !IsId(id, after.Id));
+            }
+        }
+
+        return isWhole;
+    }
+
+    private static bool IsId(string id, string other) => string.Equals(id, other, StringComparison.OrdinalIgnoreCase);
+
+    private static LocalizedText Text(string vietnamese, string english) => new(vietnamese, english);
+
+    private static IEnumerable<IndexNode> Descendants(IndexNode node) =>
+        node.Children.Concat(node.Children.SelectMany(Descendants));
+
+    private static LocalizedText ScaleText(IndexNode before, IndexNode after) =>
+        Text(
+            $"Thang điểm đổi từ {before.Scale} thành {after.Scale}",
+            $"The scale changed from {before.Scale} to {after.Scale}"
+        );
+
+    // The number in front names the part; where the break is of the node itself the year alone does.
+    private LocalizedText Describe(SeriesBreak item, IndexNode subject)
+    {
+        string part =
+            item.NodeId is { } id && !IsId(id, subject.Id) && For(item.Year).FindById(id) is { } node
+                ? $"{node.Code}, "
+                : "";
+        return Text($"{part}{item.Year}: {item.Note.Vietnamese}", $"{part}{item.Year}: {item.Note.English}");
+    }
+
+    private IEnumerable<LocalizedText> ScaleChange(IndexNode before, IndexNode after, SeriesBreak[] breaks)
+    {
+        var causes = breaks.Where(item =>
+            item.Kind == BreakKind.Structural
+            && item.NodeId is { } id
+            && after.Parent is { } parent
+            && IsId(id, parent.Id)
+        );
+        return causes.Select(item => Describe(item, after)).Prepend(ScaleText(before, after));
+    }
+
+    private static void AddOverlap(CompositeIndex one, CompositeIndex other, List<StructureProblem> problems)
+    {
+        bool sameName = IsId(one.Id, other.Id) || one.Edition == other.Edition;
+        bool overlap = one.LastYear is not { } last || other.FirstYear <= last;
+        if (sameName || overlap)
+        {
+            string what = sameName ? "have the same id or number" : "cover the same year";
+            problems.Add(
+                new StructureProblem(StructureProblemKind.YearOverlap, other.Id, $"{one} and {other} {what}.")
+            );
+        }
+    }
+}
