@@ -1,0 +1,118 @@
+using System.Numerics;
+using Papi.Scoring.Geography;
+using Papi.Scoring.Hierarchy;
+using Papi.Scoring.Scores;
+
+namespace Papi.Scoring.Comparison;
+
+/// <summary>The changes of all provinces from the year before, on every node, computed in one pass.</summary>
+/// <remarks>The same numbers as <see cref="ScoreChange"/> gives one by one. Immutable; safe for concurrent use.</remarks>
+public sealed class YearOnYear
+{
+    // Laid out as the scores of the later year; NaN where there is no change to speak of.
+    private readonly double[] _changes;
+
+    private readonly int[] _columns;
+
+    private YearOnYear(YearScores earlier, YearScores later, int[] columns, double[] changes)
+    {
+        Earlier = earlier;
+        Later = later;
+        _columns = columns;
+        _changes = changes;
+    }
+
+    /// <summary>Gets the scores compared with.</summary>
+    public YearScores Earlier { get; }
+
+    /// <summary>Gets the scores compared.</summary>
+    public YearScores Later { get; }
+
+    /// <summary>Compares two years of a table.</summary>
+    /// <param name="table">An aggregated table.</param>
+    /// <param name="from">The year compared with.</param>
+    /// <param name="to">The year compared.</param>
+    /// <exception cref="UnknownYearException">The table has no scores of one of the years.</exception>
+    public static YearOnYear Compute(ScoreTable table, SurveyYear from, SurveyYear to)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        var (earlier, later) = (table.Year(from), table.Year(to));
+        int count = 0;
+        int[] columns = new int[later.Index.Nodes.Count];
+        for (int i = 0; i < columns.Length; i++)
+        {
+            columns[i] = Match(table.Editions, earlier, later, later.Index.Nodes[i]) is null ? -1 : count++;
+        }
+
+        double[] changes = new double[count * later.ProvinceCount];
+        for (int i = 0; i < columns.Length; i++)
+        {
+            if (columns[i] >= 0)
+            {
+                var node = later.Index.Nodes[i];
+                var target = changes.AsSpan(columns[i] * later.ProvinceCount, later.ProvinceCount);
+                Subtract(later, node, earlier, earlier.Index.FindById(node.Id)!, target);
+            }
+        }
+
+        return new YearOnYear(earlier, later, columns, changes);
+    }
+
+    /// <summary>Gets the change of one province on one node.</summary>
+    /// <param name="province">A province of the later year.</param>
+    /// <param name="node">A node of the edition of the later year.</param>
+    /// <returns>The later score minus the earlier one; null where one is missing or they are not comparable.</returns>
+    /// <exception cref="ArgumentException">The province or the node belongs to another year.</exception>
+    public double? Points(Province province, IndexNode node)
+    {
+        Later.ThrowIfForeign(province);
+        Later.Index.ThrowIfForeign(node, nameof(node));
+        int column = _columns[node.Position];
+        double change = column < 0 ? double.NaN : _changes[(column * Later.ProvinceCount) + province.Index];
+        return double.IsNaN(change) ? null : change;
+    }
+
+    /// <summary>Returns the two years.</summary>
+    public override string ToString() => $"{Earlier.Year}-{Later.Year}";
+
+    private static IndexNode? Match(EditionSeries editions, YearScores earlier, YearScores later, IndexNode node)
+    {
+        var old = later.HasColumn(node) ? earlier.Index.FindById(node.Id) : null;
+        return old is not null && earlier.HasColumn(old) && editions.AreComparable(old, node, earlier.Year, later.Year)
+            ? old
+            : null;
+    }
+
+    private static void Subtract(
+        YearScores later,
+        IndexNode node,
+        YearScores earlier,
+        IndexNode old,
+        Span<double> target
+    )
+    {
+        var after = later.Column(node);
+        var before = earlier.Column(old);
+        if (!ReferenceEquals(later.Provinces, earlier.Provinces))
+        {
+            for (int i = 0; i < target.Length; i++)
+            {
+                var same = earlier.Provinces.Counterpart(later.Provinces.Provinces[i]);
+                target[i] = same is null ? double.NaN : after[i] - before[same.Index];
+            }
+
+            return;
+        }
+
+        int lane = 0;
+        for (; lane <= target.Length - Vector<double>.Count; lane += Vector<double>.Count)
+        {
+            (new Vector<double>(after[lane..]) - new Vector<double>(before[lane..])).CopyTo(target[lane..]);
+        }
+
+        for (; lane < target.Length; lane++)
+        {
+            target[lane] = after[lane] - before[lane];
+        }
+    }
+}

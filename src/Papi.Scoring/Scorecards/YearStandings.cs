@@ -1,0 +1,142 @@
+using System.Buffers;
+using Papi.Scoring.Classification;
+using Papi.Scoring.Geography;
+using Papi.Scoring.Hierarchy;
+using Papi.Scoring.Numerics;
+using Papi.Scoring.Scores;
+
+namespace Papi.Scoring.Scorecards;
+
+/// <summary>The ranks and tiers of one year, laid out as the scores are.</summary>
+internal sealed class YearStandings
+{
+    private readonly YearScores _scores;
+
+    // Node by node, provinces side by side; 0 is no rank and no tier.
+    private readonly int[] _ranks;
+
+    private readonly byte[] _tiers;
+
+    private readonly NodeSummary[] _nodes;
+
+    private YearStandings(YearScores scores, int columns)
+    {
+        _scores = scores;
+        _ranks = new int[columns * scores.ProvinceCount];
+        _tiers = new byte[columns * scores.ProvinceCount];
+        _nodes = new NodeSummary[scores.Index.Nodes.Count];
+    }
+
+    public SurveyYear Year => _scores.Year;
+
+    public static YearStandings Compute(YearScores scores, TierScheme scheme)
+    {
+        int columns = 0;
+        for (int i = 0; i < scores.Index.Nodes.Count; i++)
+        {
+            columns += scores.HasColumn(scores.Index.Nodes[i]) ? 1 : 0;
+        }
+
+        var standings = new YearStandings(scores, columns);
+        double[] scratch = ArrayPool<double>.Shared.Rent(3 * scores.ProvinceCount);
+        try
+        {
+            standings.Fill(scheme, scratch.AsSpan(0, 3 * scores.ProvinceCount));
+        }
+        finally
+        {
+            ArrayPool<double>.Shared.Return(scratch);
+        }
+
+        return standings;
+    }
+
+    public Standing? Of(Province province, IndexNode node)
+    {
+        var summary = _nodes[node.Position];
+        int cell = summary.Start + province.Index;
+        if (!_scores.HasColumn(node) || _ranks[cell] == 0)
+        {
+            return null;
+        }
+
+        double score = _scores.Column(node)[province.Index];
+        Tier? tier = _tiers[cell] == 0 ? null : (Tier)_tiers[cell];
+        return new Standing(
+            new Score(score),
+            _ranks[cell],
+            summary.Ranked,
+            tier,
+            Resolution.AreEqual(score, summary.Median)
+        );
+    }
+
+    private void Fill(TierScheme scheme, Span<double> scratch)
+    {
+        int provinces = _scores.ProvinceCount;
+        var values = scratch[..provinces];
+        var keys = scratch.Slice(provinces, provinces);
+        var sorted = scratch.Slice(2 * provinces, provinces);
+        int start = 0;
+        for (int i = 0; i < _nodes.Length; i++)
+        {
+            var node = _scores.Index.Nodes[i];
+            if (!_scores.HasColumn(node))
+            {
+                continue;
+            }
+
+            double sign = Orient(_scores.Column(node), node.Direction, values);
+            var ranks = _ranks.AsSpan(start, provinces);
+            Resolution.Keys(values, keys);
+            Ranks.CountGreater(keys, ranks, sorted);
+            for (int province = 0; province < provinces; province++)
+            {
+                ranks[province]++;
+            }
+
+            var present = sorted[..Ranks.Compact(values, sorted)];
+            present.Sort();
+            FillTiers(values, present, scheme, _tiers.AsSpan(start, provinces));
+            double median = present.IsEmpty ? double.NaN : sign * SortedValues.Median(present);
+            _nodes[i] = new NodeSummary(start, present.Length, median);
+            start += provinces;
+        }
+    }
+
+    private static double Orient(ReadOnlySpan<double> column, IndicatorDirection direction, Span<double> values)
+    {
+        column.CopyTo(values);
+        if (direction == IndicatorDirection.HigherIsBetter)
+        {
+            return 1;
+        }
+
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = -values[i];
+        }
+
+        return -1;
+    }
+
+    private static void FillTiers(
+        ReadOnlySpan<double> values,
+        ReadOnlySpan<double> sorted,
+        TierScheme scheme,
+        Span<byte> tiers
+    )
+    {
+        if (!TierCutter.TryCut(sorted, values.Length - sorted.Length, scheme, out var cutter))
+        {
+            return;
+        }
+
+        for (int i = 0; i < values.Length; i++)
+        {
+            tiers[i] = double.IsNaN(values[i]) ? (byte)0 : (byte)cutter.TierOf(values[i]);
+        }
+    }
+
+    private readonly record struct NodeSummary(int Start, int Ranked, double Median);
+}

@@ -1,0 +1,20 @@
+namespace Papi.Scoring.Scores;
+
+/// <summary>Why a province has no score on a node.</summary>
+public enum MissingReason
+{
+    /// <summary>The score is there.</summary>
+    None = 0,
+
+    /// <summary>There is no figure for the node nor for any part of it.</summary>
+    NoData,
+
+    /// <summary>A part of the node has no score, and the missing-data policy does not make up for it.</summary>
+    MissingPart,
+
+    /// <summary>The indicators listed are not all that the published score is made of.</summary>
+    IncompleteIndicators,
+
+    /// <summary>Every part has a score: the table has not been aggregated.</summary>
+    NotAggregated,
+}
