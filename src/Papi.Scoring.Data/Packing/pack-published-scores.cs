@@ -4,7 +4,7 @@
 #:property TargetFramework=net10.0
 #:property RunAnalyzers=false
 
-// Makes Resources/published-scores.bin of Resources/published-scores.csv. PublishedScoresReader explains the form.
+// Makes Resources/published-scores.bin of Resources/published-scores.csv. PackedScores explains the form.
 // dotnet run src/Papi.Scoring.Data/Packing/pack-published-scores.cs
 using System.Globalization;
 using System.Runtime.CompilerServices;
@@ -39,6 +39,7 @@ writer.Write([.. provinces.Select(province => byte.Parse(province.Code, CultureI
 foreach (int year in years)
 {
     writer.Write((ushort)year);
+    writer.Write((byte)PapiEditions.For(year).SubDimensions.Count);
     foreach (var node in PapiEditions.For(year).SubDimensions)
     {
         foreach (var province in provinces)

@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace Papi.Scoring.Hierarchy;
 
 /// <summary>The five editions of PAPI so far: 2011, 2016, 2018, 2019 and 2021.</summary>
@@ -26,7 +24,7 @@ public static class PapiEditions
     private static CompositeIndex Load(int edition)
     {
         using var stream =
-            Assembly.GetExecutingAssembly().GetManifestResourceStream($"Hierarchy.papi-{edition}.json")
+            typeof(PapiEditions).Assembly.GetManifestResourceStream($"Hierarchy.papi-{edition}.json")
             ?? throw new InvalidOperationException($"The embedded edition {edition} is missing from the assembly.");
         return CompositeIndexReader.Parse(stream);
     }

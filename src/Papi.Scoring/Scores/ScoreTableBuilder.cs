@@ -80,6 +80,37 @@ public sealed class ScoreTableBuilder
         return Set(draft, province, node, score);
     }
 
+    /// <summary>Sets the scores of all provinces of a year on one node.</summary>
+    /// <param name="year">The survey year; added with its own provinces where it is new.</param>
+    /// <param name="node">A node of that year's edition.</param>
+    /// <param name="scores">One score for each province in the order of the registry of the year; null where missing.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A score is outside the scale, or no edition covers the year.</exception>
+    /// <exception cref="ArgumentException">The node belongs to another year, or there are more or fewer scores than provinces.</exception>
+    /// <exception cref="InvalidOperationException">A score has been set before.</exception>
+    public ScoreTableBuilder SetColumn(SurveyYear year, IndexNode node, ReadOnlySpan<Score?> scores)
+    {
+        var draft = Draft(year);
+        draft.Index.ThrowIfForeign(node, nameof(node));
+        var provinces = draft.Provinces.Provinces;
+        if (scores.Length != provinces.Count)
+        {
+            throw new ArgumentException(
+                $"{scores.Length} scores do not fit {provinces.Count} provinces.",
+                nameof(scores)
+            );
+        }
+
+        for (int i = 0; i < scores.Length; i++)
+        {
+            if (scores[i] is { } score)
+            {
+                Set(draft, provinces[i], node, score);
+            }
+        }
+
+        return this;
+    }
+
     /// <summary>Builds the table; the builder can go on being used.</summary>
     public ScoreTable Build() => new(_editions, _years.Values.Select(draft => draft.ToYearScores(_dataVersion)));
 
