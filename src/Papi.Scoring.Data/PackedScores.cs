@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Globalization;
+using System.Numerics;
 
 namespace Papi.Scoring.Data;
 
@@ -7,7 +8,7 @@ namespace Papi.Scoring.Data;
 /// <remarks>
 /// A head of 4 bytes (format, number of years, number of provinces, 0) and the province codes as one byte each. Then for
 /// each year 2 bytes of calendar year, 1 byte with the number of its sub-dimensions, and their columns in the order of
-/// the edition, provinces side by side, each score 3 bytes: millionths of a point, all ones where missing. Little-endian.
+/// the edition, provinces side by side, each score 3 bytes: millionths of a point, all ones where missing. One byte of padding ends it. Little-endian.
 /// </remarks>
 internal ref struct PackedScores
 {
@@ -15,7 +16,7 @@ internal ref struct PackedScores
 
     private const int CellSize = 3;
 
-    private const int Missing = 0xFFFFFF;
+    private const uint Missing = 0xFFFFFF;
 
     // A whole number below 2^24 over a million is the double nearest to the printed decimal, as parsing it would be.
     private const double StepsPerPoint = 1_000_000;
@@ -62,16 +63,32 @@ internal ref struct PackedScores
         return year;
     }
 
-    /// <summary>Reads the next column; as many scores as there are provinces.</summary>
-    public void ReadColumn(Span<Score?> scores)
+    /// <summary>Reads the next column; as many scores as there are provinces, NaN where missing.</summary>
+    public void ReadColumn(Span<double> points)
     {
-        for (int i = 0; i < scores.Length; i++)
+        var cells = _rest[..((CellSize * points.Length) + 1)];
+        for (int i = 0; i < points.Length; i++)
         {
-            int at = CellSize * i;
-            int cell = _rest[at] | (_rest[at + 1] << 8) | (_rest[at + 2] << 16);
-            scores[i] = cell == Missing ? null : new Score(cell / StepsPerPoint);
+            // Four bytes are read at once and the one of the next score is masked away; hence the padding.
+            points[i] = BinaryPrimitives.ReadUInt32LittleEndian(cells[(CellSize * i)..]) & Missing;
         }
 
-        _rest = _rest[(CellSize * scores.Length)..];
+        int lane = 0;
+        var missing = new Vector<double>(Missing);
+        var steps = new Vector<double>(StepsPerPoint);
+        for (; lane <= points.Length - Vector<double>.Count; lane += Vector<double>.Count)
+        {
+            var cell = new Vector<double>(points[lane..]);
+            Vector
+                .ConditionalSelect(Vector.Equals(cell, missing), new Vector<double>(double.NaN), cell / steps)
+                .CopyTo(points[lane..]);
+        }
+
+        for (; lane < points.Length; lane++)
+        {
+            points[lane] = points[lane] == Missing ? double.NaN : points[lane] / StepsPerPoint;
+        }
+
+        _rest = _rest[(CellSize * points.Length)..];
     }
 }

@@ -14,7 +14,7 @@ internal static class PublishedScoresReader
         ThrowIfOtherOrder(packed.ProvinceCodes, provinces);
 
         var builder = new ScoreTableBuilder(PapiEditions.Series, PublishedScores.DataVersion);
-        var column = new Score?[provinces.Provinces.Count];
+        double[] column = new double[provinces.Provinces.Count];
         for (int i = 0; i < packed.YearCount; i++)
         {
             var year = packed.ReadYear(out int columns);

@@ -80,7 +80,12 @@ public static class ScoringExtensions
     /// <summary>Computes the ranks and tiers of all provinces on all nodes in all years in one pass.</summary>
     /// <param name="table">The aggregated scores.</param>
     /// <param name="scheme">The tier convention for all years; null takes for each year the one by which it was published.</param>
+    /// <param name="deepestLevel">The last level wanted: 0 only the total, 1 also the dimensions, and so on; all by default.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="deepestLevel"/> is negative.</exception>
     /// <exception cref="InvalidOperationException">The table has not been aggregated.</exception>
-    public static Standings RankAndClassify(this ScoreTable table, TierScheme? scheme = null) =>
-        Standings.Compute(table, scheme);
+    public static Standings RankAndClassify(
+        this ScoreTable table,
+        TierScheme? scheme = null,
+        int deepestLevel = int.MaxValue
+    ) => Standings.Compute(table, scheme, deepestLevel);
 }

@@ -54,6 +54,7 @@ foreach (int year in years)
     }
 }
 
+writer.Write((byte)0);
 Console.WriteLine($"{years.Length} years, {provinces.Count} provinces, {file.Length} bytes");
 
 static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;

@@ -40,7 +40,7 @@ public static class Aggregator
         var nodes = scores.Index.Nodes;
         int provinces = scores.ProvinceCount;
         int[] columns = new int[nodes.Count];
-        double[] cells = new double[PlanColumns(scores, options, columns) * provinces];
+        double[] cells = GC.AllocateUninitializedArray<double>(PlanColumns(scores, options, columns) * provinces);
 
         // Nodes are listed parents first, so going backwards finds every part ready.
         for (int i = nodes.Count - 1; i >= 0; i--)

@@ -50,7 +50,7 @@ public sealed class TierClassification
         {
             double score = order.Scores[i];
             bool atMedian = Resolution.AreEqual(score, Median.Points);
-            rows[i] = new TieredProvince(order.Provinces[i], new Score(score), cutter.TierOf(_sign * score), atMedian);
+            rows[i] = new TieredProvince(order.Provinces[i], new Score(score), cutter.TierOf(order.Keys[i]), atMedian);
         }
 
         Rows = rows;

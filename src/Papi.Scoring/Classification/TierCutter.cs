@@ -14,6 +14,12 @@ internal readonly ref struct TierCutter
 
     private readonly int _below;
 
+    private readonly double _firstKey;
+
+    private readonly double _secondKey;
+
+    private readonly double _thirdKey;
+
     private TierCutter(ReadOnlySpan<double> sorted, int below, TierScheme scheme)
     {
         _sorted = sorted;
@@ -22,6 +28,9 @@ internal readonly ref struct TierCutter
         First = Cut(0.25);
         Second = Cut(0.5);
         Third = Cut(0.75);
+        _firstKey = Resolution.Key(First);
+        _secondKey = Resolution.Key(Second);
+        _thirdKey = Resolution.Key(Third);
     }
 
     public double First { get; }
@@ -45,10 +54,20 @@ internal readonly ref struct TierCutter
         return exists;
     }
 
-    public Tier TierOf(double value)
+    /// <summary>The tier of a value by its <see cref="Resolution.Key"/>; none for a missing one.</summary>
+    public Tier TierOf(double key)
     {
-        double key = Resolution.Key(value);
-        return Tier.Low + (Passes(key, First) ? 1 : 0) + (Passes(key, Second) ? 1 : 0) + (Passes(key, Third) ? 1 : 0);
+        if (double.IsNaN(key))
+        {
+            return Tier.None;
+        }
+
+        // Sums of flags instead of branches: which side of a cut a province lies on is as good as random.
+        int passed =
+            _scheme.Closure == TierClosure.HigherTier
+                ? Flag(key >= _firstKey) + Flag(key >= _secondKey) + Flag(key >= _thirdKey)
+                : Flag(key > _firstKey) + Flag(key > _secondKey) + Flag(key > _thirdKey);
+        return Tier.Low + passed;
     }
 
     /// <summary>
@@ -82,9 +101,5 @@ internal readonly ref struct TierCutter
         return (position with { Lower = position.Lower - _below }).In(_sorted);
     }
 
-    private bool Passes(double key, double cut)
-    {
-        double cutKey = Resolution.Key(cut);
-        return _scheme.Closure == TierClosure.HigherTier ? key >= cutKey : key > cutKey;
-    }
+    private static int Flag(bool condition) => condition ? 1 : 0;
 }

@@ -37,21 +37,22 @@ public sealed class YearOnYear
     {
         ArgumentNullException.ThrowIfNull(table);
         var (earlier, later) = (table.Year(from), table.Year(to));
+        var matches = new IndexNode?[later.Index.Nodes.Count];
+        int[] columns = new int[matches.Length];
         int count = 0;
-        int[] columns = new int[later.Index.Nodes.Count];
-        for (int i = 0; i < columns.Length; i++)
+        for (int i = 0; i < matches.Length; i++)
         {
-            columns[i] = Match(table.Editions, earlier, later, later.Index.Nodes[i]) is null ? -1 : count++;
+            matches[i] = Match(table.Editions, earlier, later, later.Index.Nodes[i]);
+            columns[i] = matches[i] is null ? -1 : count++;
         }
 
-        double[] changes = new double[count * later.ProvinceCount];
-        for (int i = 0; i < columns.Length; i++)
+        double[] changes = GC.AllocateUninitializedArray<double>(count * later.ProvinceCount);
+        for (int i = 0; i < matches.Length; i++)
         {
-            if (columns[i] >= 0)
+            if (matches[i] is { } old)
             {
-                var node = later.Index.Nodes[i];
                 var target = changes.AsSpan(columns[i] * later.ProvinceCount, later.ProvinceCount);
-                Subtract(later, node, earlier, earlier.Index.FindById(node.Id)!, target);
+                Subtract(later, later.Index.Nodes[i], earlier, old, target);
             }
         }
 
@@ -75,9 +76,15 @@ public sealed class YearOnYear
     /// <summary>Returns the two years.</summary>
     public override string ToString() => $"{Earlier.Year}-{Later.Year}";
 
+    // Within one edition the node is its own match; only across editions is it looked up.
     private static IndexNode? Match(EditionSeries editions, YearScores earlier, YearScores later, IndexNode node)
     {
-        var old = later.HasColumn(node) ? earlier.Index.FindById(node.Id) : null;
+        if (!later.HasColumn(node))
+        {
+            return null;
+        }
+
+        var old = earlier.Index.Owns(node) ? node : earlier.Index.FindById(node.Id);
         return old is not null && earlier.HasColumn(old) && editions.AreComparable(old, node, earlier.Year, later.Year)
             ? old
             : null;

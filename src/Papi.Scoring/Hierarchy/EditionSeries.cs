@@ -8,7 +8,13 @@ public sealed class EditionSeries
 {
     private readonly CompositeIndex[] _editions;
 
-    private EditionSeries(CompositeIndex[] editions) => _editions = editions;
+    private readonly SeriesBreak[] _breaks;
+
+    private EditionSeries(CompositeIndex[] editions)
+    {
+        _editions = editions;
+        _breaks = [.. editions.SelectMany(edition => edition.Breaks)];
+    }
 
     /// <summary>Gets the editions, earliest first.</summary>
     public IReadOnlyList<CompositeIndex> Editions => _editions;
@@ -97,7 +103,7 @@ public sealed class EditionSeries
             );
         }
 
-        var breaks = _editions.SelectMany(edition => edition.Breaks).Where(item => item.Separates(from, to)).ToArray();
+        var breaks = _breaks.Where(item => item.Separates(from, to)).ToArray();
         var reasons = breaks
             .Where(item => item.NodeId is null || IsId(item.NodeId, nodeId))
             .Select(item => Describe(item, after))
@@ -118,13 +124,9 @@ public sealed class EditionSeries
     internal bool AreComparable(IndexNode before, IndexNode after, SurveyYear from, SurveyYear to)
     {
         bool isWhole = before.Scale == after.Scale;
-        foreach (var edition in _editions)
+        foreach (var item in _breaks)
         {
-            for (int i = 0; i < edition.Breaks.Count; i++)
-            {
-                var item = edition.Breaks[i];
-                isWhole &= !item.Separates(from, to) || (item.NodeId is { } id && !IsId(id, after.Id));
-            }
+            isWhole = isWhole && !(item.Separates(from, to) && (item.NodeId is not { } id || IsId(id, after.Id)));
         }
 
         return isWhole;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Papi.Scoring.Numerics;
 
@@ -16,11 +17,7 @@ internal static class Ranks
     {
         if (keys.Length <= LargestCounted)
         {
-            for (int i = 0; i < keys.Length; i++)
-            {
-                greater[i] = double.IsNaN(keys[i]) ? -1 : CountGreater(keys, keys[i]);
-            }
-
+            CountPairs(keys, greater);
             return;
         }
 
@@ -32,25 +29,35 @@ internal static class Ranks
         }
     }
 
-    /// <summary>Counts the keys that are greater than one key; NaN never is.</summary>
-    public static int CountGreater(ReadOnlySpan<double> keys, double key)
+    /// <summary>Writes the values that are not NaN in ascending order, each straight to its place, and returns how many there are.</summary>
+    /// <param name="values">The values whose keys were counted.</param>
+    /// <param name="greater">The counts of <see cref="CountGreater"/>.</param>
+    /// <param name="sorted">Where to; as long as <paramref name="values"/>.</param>
+    public static int Sort(ReadOnlySpan<double> values, ReadOnlySpan<int> greater, Span<double> sorted)
     {
-        int i = 0;
-        var count = Vector<long>.Zero;
-        var bound = new Vector<double>(key);
-        for (; i <= keys.Length - Vector<double>.Count; i += Vector<double>.Count)
+        int count = 0;
+        foreach (int above in greater)
         {
-            // A lane of a true comparison is all ones, which is -1.
-            count -= Vector.GreaterThan(new Vector<double>(keys[i..]), bound);
+            count += above >= 0 ? 1 : 0;
         }
 
-        int greater = (int)Vector.Sum(count);
-        for (; i < keys.Length; i++)
+        sorted.Fill(double.NaN);
+        for (int i = 0; i < values.Length; i++)
         {
-            greater += keys[i] > key ? 1 : 0;
+            if (greater[i] >= 0)
+            {
+                // Equal values have the same count; each takes the highest place that is still free.
+                int place = count - 1 - greater[i];
+                while (!double.IsNaN(sorted[place]))
+                {
+                    place--;
+                }
+
+                sorted[place] = values[i];
+            }
         }
 
-        return greater;
+        return count;
     }
 
     /// <summary>Copies the values that are not NaN, in order, and returns how many there are.</summary>
@@ -66,6 +73,65 @@ internal static class Ranks
         }
 
         return count;
+    }
+
+    // Four values at a time: each vector is loaded once and compared four times.
+    private static void CountPairs(ReadOnlySpan<double> keys, Span<int> greater)
+    {
+        var vectors = MemoryMarshal.Cast<double, Vector<double>>(keys);
+        var tail = keys[(vectors.Length * Vector<double>.Count)..];
+        int i = 0;
+        for (; i <= keys.Length - 4; i += 4)
+        {
+            var (first, second, third, fourth) = (
+                new Vector<double>(keys[i]),
+                new Vector<double>(keys[i + 1]),
+                new Vector<double>(keys[i + 2]),
+                new Vector<double>(keys[i + 3])
+            );
+            var (one, two, three, four) = (Vector<long>.Zero, Vector<long>.Zero, Vector<long>.Zero, Vector<long>.Zero);
+            foreach (var vector in vectors)
+            {
+                // A lane of a true comparison is all ones, which is -1.
+                one -= Vector.GreaterThan(vector, first);
+                two -= Vector.GreaterThan(vector, second);
+                three -= Vector.GreaterThan(vector, third);
+                four -= Vector.GreaterThan(vector, fourth);
+            }
+
+            greater[i] = Total(one, tail, keys[i]);
+            greater[i + 1] = Total(two, tail, keys[i + 1]);
+            greater[i + 2] = Total(three, tail, keys[i + 2]);
+            greater[i + 3] = Total(four, tail, keys[i + 3]);
+        }
+
+        for (; i < keys.Length; i++)
+        {
+            var bound = new Vector<double>(keys[i]);
+            var one = Vector<long>.Zero;
+            foreach (var vector in vectors)
+            {
+                one -= Vector.GreaterThan(vector, bound);
+            }
+
+            greater[i] = Total(one, tail, keys[i]);
+        }
+    }
+
+    private static int Total(Vector<long> lanes, ReadOnlySpan<double> tail, double key)
+    {
+        if (double.IsNaN(key))
+        {
+            return -1;
+        }
+
+        int greater = (int)Vector.Sum(lanes);
+        foreach (double other in tail)
+        {
+            greater += other > key ? 1 : 0;
+        }
+
+        return greater;
     }
 
     private static int UpperBound(ReadOnlySpan<double> sorted, double key)

@@ -114,7 +114,9 @@ public sealed class ProvinceProfile
         {
             if (
                 earlier.Provinces.Counterpart(scorecard.Province) is { } same
-                && YearStandings.Compute(earlier, TierScheme.For(earlier.Year)).Of(same, earlier.Index.Total)
+                && YearStandings
+                    .Compute(earlier, TierScheme.For(earlier.Year), deepestLevel: 0)
+                    .Of(same, earlier.Index.Total)
                     is { } then
             )
             {

@@ -26,16 +26,19 @@ public sealed class Standings
     /// <summary>Ranks and classifies a whole table.</summary>
     /// <param name="table">An aggregated table.</param>
     /// <param name="scheme">The tier convention for all years; null takes for each year the one by which it was published.</param>
+    /// <param name="deepestLevel">The last level wanted: 0 only the total, 1 also the dimensions, and so on; all by default.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="deepestLevel"/> is negative.</exception>
     /// <exception cref="InvalidOperationException">The table has not been aggregated.</exception>
-    public static Standings Compute(ScoreTable table, TierScheme? scheme = null)
+    public static Standings Compute(ScoreTable table, TierScheme? scheme = null, int deepestLevel = int.MaxValue)
     {
         ArgumentNullException.ThrowIfNull(table);
+        ArgumentOutOfRangeException.ThrowIfNegative(deepestLevel);
         var years = new YearStandings[table.Years.Count];
         for (int i = 0; i < years.Length; i++)
         {
             var scores = table.Years[i];
             scores.ThrowIfNotAggregated(scores.Index.Total);
-            years[i] = YearStandings.Compute(scores, scheme ?? TierScheme.For(scores.Year));
+            years[i] = YearStandings.Compute(scores, scheme ?? TierScheme.For(scores.Year), deepestLevel);
         }
 
         return new Standings(table, years);
@@ -45,7 +48,7 @@ public sealed class Standings
     /// <param name="year">The survey year.</param>
     /// <param name="province">A code or any spelling of a name, of the provinces of that year.</param>
     /// <param name="node">A number of that year's edition or a stable id.</param>
-    /// <returns>The standing, or null where the province has no score.</returns>
+    /// <returns>The standing, or null where the province has no score or the node lies below the last level wanted.</returns>
     /// <exception cref="UnknownYearException">The table has no scores of that year.</exception>
     /// <exception cref="UnknownProvinceException">There is no such province in the year.</exception>
     /// <exception cref="UnknownNodeException">There is no such node in the edition of the year.</exception>
@@ -59,7 +62,7 @@ public sealed class Standings
     /// <param name="year">The survey year.</param>
     /// <param name="province">A province of that year.</param>
     /// <param name="node">A node of that year's edition.</param>
-    /// <returns>The standing, or null where the province has no score.</returns>
+    /// <returns>The standing, or null where the province has no score or the node lies below the last level wanted.</returns>
     /// <exception cref="UnknownYearException">The table has no scores of that year.</exception>
     /// <exception cref="ArgumentException">The province or the node belongs to another year.</exception>
     public Standing? Of(SurveyYear year, Province province, IndexNode node)

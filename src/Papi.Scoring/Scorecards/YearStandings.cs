@@ -19,9 +19,12 @@ internal sealed class YearStandings
 
     private readonly NodeSummary[] _nodes;
 
-    private YearStandings(YearScores scores, int columns)
+    private readonly int _deepestLevel;
+
+    private YearStandings(YearScores scores, int columns, int deepestLevel)
     {
         _scores = scores;
+        _deepestLevel = deepestLevel;
         _ranks = new int[columns * scores.ProvinceCount];
         _tiers = new byte[columns * scores.ProvinceCount];
         _nodes = new NodeSummary[scores.Index.Nodes.Count];
@@ -29,15 +32,15 @@ internal sealed class YearStandings
 
     public SurveyYear Year => _scores.Year;
 
-    public static YearStandings Compute(YearScores scores, TierScheme scheme)
+    public static YearStandings Compute(YearScores scores, TierScheme scheme, int deepestLevel = int.MaxValue)
     {
         int columns = 0;
         for (int i = 0; i < scores.Index.Nodes.Count; i++)
         {
-            columns += scores.HasColumn(scores.Index.Nodes[i]) ? 1 : 0;
+            columns += IsWanted(scores, scores.Index.Nodes[i], deepestLevel) ? 1 : 0;
         }
 
-        var standings = new YearStandings(scores, columns);
+        var standings = new YearStandings(scores, columns, deepestLevel);
         double[] scratch = ArrayPool<double>.Shared.Rent(3 * scores.ProvinceCount);
         try
         {
@@ -53,9 +56,14 @@ internal sealed class YearStandings
 
     public Standing? Of(Province province, IndexNode node)
     {
+        if (!IsWanted(_scores, node, _deepestLevel))
+        {
+            return null;
+        }
+
         var summary = _nodes[node.Position];
         int cell = summary.Start + province.Index;
-        if (!_scores.HasColumn(node) || _ranks[cell] == 0)
+        if (_ranks[cell] == 0)
         {
             return null;
         }
@@ -71,6 +79,9 @@ internal sealed class YearStandings
         );
     }
 
+    private static bool IsWanted(YearScores scores, IndexNode node, int deepestLevel) =>
+        node.Depth <= deepestLevel && scores.HasColumn(node);
+
     private void Fill(TierScheme scheme, Span<double> scratch)
     {
         int provinces = _scores.ProvinceCount;
@@ -81,7 +92,7 @@ internal sealed class YearStandings
         for (int i = 0; i < _nodes.Length; i++)
         {
             var node = _scores.Index.Nodes[i];
-            if (!_scores.HasColumn(node))
+            if (!IsWanted(_scores, node, _deepestLevel))
             {
                 continue;
             }
@@ -90,14 +101,13 @@ internal sealed class YearStandings
             var ranks = _ranks.AsSpan(start, provinces);
             Resolution.Keys(values, keys);
             Ranks.CountGreater(keys, ranks, sorted);
-            for (int province = 0; province < provinces; province++)
+            var present = sorted[..Ranks.Sort(values, ranks, sorted)];
+            for (int province = 0; province < ranks.Length; province++)
             {
                 ranks[province]++;
             }
 
-            var present = sorted[..Ranks.Compact(values, sorted)];
-            present.Sort();
-            FillTiers(values, present, scheme, _tiers.AsSpan(start, provinces));
+            FillTiers(keys, present, scheme, _tiers.AsSpan(start, provinces));
             double median = present.IsEmpty ? double.NaN : sign * SortedValues.Median(present);
             _nodes[i] = new NodeSummary(start, present.Length, median);
             start += provinces;
@@ -121,20 +131,18 @@ internal sealed class YearStandings
     }
 
     private static void FillTiers(
-        ReadOnlySpan<double> values,
+        ReadOnlySpan<double> keys,
         ReadOnlySpan<double> sorted,
         TierScheme scheme,
         Span<byte> tiers
     )
     {
-        if (!TierCutter.TryCut(sorted, values.Length - sorted.Length, scheme, out var cutter))
+        if (TierCutter.TryCut(sorted, keys.Length - sorted.Length, scheme, out var cutter))
         {
-            return;
-        }
-
-        for (int i = 0; i < values.Length; i++)
-        {
-            tiers[i] = double.IsNaN(values[i]) ? (byte)0 : (byte)cutter.TierOf(values[i]);
+            for (int i = 0; i < keys.Length; i++)
+            {
+                tiers[i] = (byte)cutter.TierOf(keys[i]);
+            }
         }
     }
 

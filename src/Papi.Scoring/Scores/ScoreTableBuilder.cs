@@ -83,48 +83,47 @@ public sealed class ScoreTableBuilder
     /// <summary>Sets the scores of all provinces of a year on one node.</summary>
     /// <param name="year">The survey year; added with its own provinces where it is new.</param>
     /// <param name="node">A node of that year's edition.</param>
-    /// <param name="scores">One score for each province in the order of the registry of the year; null where missing.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A score is outside the scale, or no edition covers the year.</exception>
+    /// <param name="points">
+    /// One score for each province in the order of the registry of the year, in the unit of the node and within its scale
+    /// (allowing <see cref="ScoreRange.GoalpostTolerance"/>); NaN where missing.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">A score is infinite or outside the scale, or no edition covers the year.</exception>
     /// <exception cref="ArgumentException">The node belongs to another year, or there are more or fewer scores than provinces.</exception>
-    /// <exception cref="InvalidOperationException">A score has been set before.</exception>
-    public ScoreTableBuilder SetColumn(SurveyYear year, IndexNode node, ReadOnlySpan<Score?> scores)
+    /// <exception cref="InvalidOperationException">The node has scores in that year already.</exception>
+    public ScoreTableBuilder SetColumn(SurveyYear year, IndexNode node, ReadOnlySpan<double> points)
     {
         var draft = Draft(year);
         draft.Index.ThrowIfForeign(node, nameof(node));
-        var provinces = draft.Provinces.Provinces;
-        if (scores.Length != provinces.Count)
+        foreach (double value in points)
         {
-            throw new ArgumentException(
-                $"{scores.Length} scores do not fit {provinces.Count} provinces.",
-                nameof(scores)
-            );
-        }
-
-        for (int i = 0; i < scores.Length; i++)
-        {
-            if (scores[i] is { } score)
+            if (!double.IsNaN(value))
             {
-                Set(draft, provinces[i], node, score);
+                ThrowIfOutside(node, value, nameof(points));
             }
         }
 
+        draft.SetColumn(node, points);
         return this;
     }
 
     /// <summary>Builds the table; the builder can go on being used.</summary>
     public ScoreTable Build() => new(_editions, _years.Values.Select(draft => draft.ToYearScores(_dataVersion)));
 
-    private ScoreTableBuilder Set(YearDraft draft, Province province, IndexNode node, Score score)
+    private static void ThrowIfOutside(IndexNode node, double points, string parameter)
     {
-        if (node.Scale is { } scale && !scale.Contains(score.Points))
+        if (double.IsInfinity(points) || node.Scale?.Contains(points) == false)
         {
             string message = string.Create(
                 CultureInfo.InvariantCulture,
-                $"{node} runs over {scale}, which does not contain {score.Points}."
+                $"{node} runs over {node.Scale}, which does not contain {points}."
             );
-            throw new ArgumentOutOfRangeException(nameof(score), score, message);
+            throw new ArgumentOutOfRangeException(parameter, points, message);
         }
+    }
 
+    private ScoreTableBuilder Set(YearDraft draft, Province province, IndexNode node, Score score)
+    {
+        ThrowIfOutside(node, score.Points, nameof(score));
         draft.Set(province, node, score.Points);
         return this;
     }
@@ -165,6 +164,24 @@ public sealed class ScoreTableBuilder
             }
 
             column[province.Index] = points;
+        }
+
+        public void SetColumn(IndexNode node, ReadOnlySpan<double> points)
+        {
+            if (points.Length != provinces.Provinces.Count)
+            {
+                throw new ArgumentException(
+                    $"{points.Length} scores do not fit {provinces.Provinces.Count} provinces.",
+                    nameof(points)
+                );
+            }
+
+            if (_columns[node.Position] is not null)
+            {
+                throw new InvalidOperationException($"{node} has scores in {year} already.");
+            }
+
+            _columns[node.Position] = points.ToArray();
         }
 
         public YearScores ToYearScores(string dataVersion)

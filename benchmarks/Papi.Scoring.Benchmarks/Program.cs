@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using Papi.Scoring.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(RescorePanel).Assembly).Run(args);
