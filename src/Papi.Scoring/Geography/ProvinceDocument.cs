@@ -9,7 +9,7 @@ internal sealed class ProvinceDocument
 
     public required string En { get; init; }
 
-    public required ProvinceKind Kind { get; init; }
+    public required string Kind { get; init; }
 
     public required string Region { get; init; }
 

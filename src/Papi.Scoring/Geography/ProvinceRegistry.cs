@@ -349,7 +349,7 @@ public sealed class ProvinceRegistry
             index,
             vintage,
             Array.Find(regions, region => string.Equals(region.Code, document.Region, StringComparison.Ordinal)),
-            document.Kind,
+            string.Equals(document.Kind, "city", StringComparison.Ordinal) ? ProvinceKind.City : ProvinceKind.Province,
             document.CitySince,
             document.FormedFrom?.Select(code => preceding!.Find(code))
         );

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using Papi.Scoring.Text;
 
@@ -13,7 +12,7 @@ public sealed class CompositeIndex
 {
     private readonly IndexNode[] _nodes;
 
-    private readonly FrozenDictionary<string, IndexNode> _byKey;
+    private readonly Dictionary<string, IndexNode> _byKey = new(StringComparer.OrdinalIgnoreCase);
 
     internal CompositeIndex(
         string id,
@@ -32,11 +31,11 @@ public sealed class CompositeIndex
         LastYear = lastYear;
         Breaks = breaks;
         _nodes = nodes;
-        _byKey = nodes
-            .SelectMany(node =>
-                new[] { node.Id, node.Code }.Distinct(StringComparer.OrdinalIgnoreCase).Select(key => (key, node))
-            )
-            .ToFrozenDictionary(pair => pair.key, pair => pair.node, StringComparer.OrdinalIgnoreCase);
+        foreach (var node in nodes)
+        {
+            _byKey[node.Id] = node;
+            _byKey[node.Code] = node;
+        }
     }
 
     /// <summary>Gets the identity of the index in this edition, such as <c>papi-2021</c>.</summary>

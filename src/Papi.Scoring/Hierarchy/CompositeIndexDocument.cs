@@ -1,8 +1,9 @@
-using System.Text.Json.Serialization;
-
 namespace Papi.Scoring.Hierarchy;
 
 /// <summary>The JSON form of an index; <see cref="CompositeIndexReader"/> explains it.</summary>
+/// <remarks>
+/// Closed lists are texts here, so that a wrong word is one problem among all the others and not the end of the reading.
+/// </remarks>
 internal sealed record CompositeIndexDocument(
     string Id,
     int Edition,
@@ -20,20 +21,14 @@ internal sealed record CompositeIndexDocument(
         string Vi,
         string En,
         string? Parent = null,
-        AggregationRule? Rule = null,
+        string? Rule = null,
         IReadOnlyList<double>? Scale = null,
         double? Weight = null,
-        Orientation Direction = Orientation.Higher,
-        NodeRole Role = NodeRole.Scored,
+        string? Direction = null,
+        string? Role = null,
         string? Unit = null,
         bool? CompleteIndicators = null
     );
 
-    internal sealed record Break(int Year, BreakKind Kind, string Vi, string En, string? Node = null);
-
-    internal enum Orientation
-    {
-        Higher,
-        Lower,
-    }
+    internal sealed record Break(int Year, string Kind, string Vi, string En, string? Node = null);
 }

@@ -10,8 +10,7 @@ namespace Papi.Scoring.Hierarchy;
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
     ReadCommentHandling = JsonCommentHandling.Skip,
-    AllowTrailingCommas = true,
-    UseStringEnumConverter = true
+    AllowTrailingCommas = true
 )]
 [JsonSerializable(typeof(CompositeIndexDocument))]
 internal sealed partial class CompositeIndexJsonContext : JsonSerializerContext;

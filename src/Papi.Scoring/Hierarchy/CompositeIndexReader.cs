@@ -55,26 +55,7 @@ public static class CompositeIndexReader
 
     private static CompositeIndex ToIndex(CompositeIndexDocument document)
     {
-        var problems =
-            document
-                .Breaks?.Where(item => !SurveyYear.IsValid(item.Year))
-                .Select(item => new StructureProblem(
-                    StructureProblemKind.InvalidBreak,
-                    item.Node,
-                    $"The break names {item.Year}, which is no survey year."
-                ))
-                .ToList()
-            ?? [];
-        problems.AddRange(
-            document
-                .Nodes.Where(node => node.Scale is { Count: not 2 })
-                .Select(node => new StructureProblem(
-                    StructureProblemKind.InvalidScale,
-                    node.Id,
-                    $"The scale has {node.Scale!.Count} numbers; two are needed, the first below the second."
-                ))
-        );
-
+        var problems = new List<StructureProblem>();
         var builder = new CompositeIndexBuilder(document.Id, document.Edition)
         {
             Name = new LocalizedText(document.Vi, document.En),
@@ -83,12 +64,12 @@ public static class CompositeIndexReader
         };
         foreach (var node in document.Nodes)
         {
-            builder.Add(ToDefinition(node));
+            builder.Add(ToDefinition(node, problems));
         }
 
-        foreach (var item in document.Breaks?.Where(item => SurveyYear.IsValid(item.Year)) ?? [])
+        foreach (var item in document.Breaks ?? [])
         {
-            builder.Add(new SeriesBreak(item.Year, item.Node, item.Kind, new LocalizedText(item.Vi, item.En)));
+            AddBreak(builder, item, problems);
         }
 
         if (problems.Count == 0)
@@ -100,9 +81,15 @@ public static class CompositeIndexReader
         throw new InvalidStructureException(document.Id, problems);
     }
 
-    private static NodeDefinition ToDefinition(CompositeIndexDocument.Node node)
+    private static NodeDefinition ToDefinition(CompositeIndexDocument.Node node, List<StructureProblem> problems)
     {
         bool hasScale = node.Scale is { Count: 2 };
+        if (node.Scale is { } scale && !hasScale)
+        {
+            string message = $"The scale has {scale.Count} numbers; two are needed, the first below the second.";
+            problems.Add(new StructureProblem(StructureProblemKind.InvalidScale, node.Id, message));
+        }
+
         return new NodeDefinition
         {
             Id = node.Id,
@@ -112,14 +99,90 @@ public static class CompositeIndexReader
             ScaleMin = hasScale ? node.Scale![0] : null,
             ScaleMax = hasScale ? node.Scale![1] : null,
             Weight = node.Weight,
-            Rule = node.Rule,
-            Direction =
-                node.Direction == CompositeIndexDocument.Orientation.Lower
-                    ? IndicatorDirection.LowerIsBetter
-                    : IndicatorDirection.HigherIsBetter,
-            Role = node.Role,
+            Rule = Choose<AggregationRule?>(
+                node.Rule,
+                node.Id,
+                problems,
+                (null, null),
+                ("sum", AggregationRule.Sum),
+                ("mean", AggregationRule.Mean)
+            ),
+            Direction = Choose(
+                node.Direction,
+                node.Id,
+                problems,
+                (null, IndicatorDirection.HigherIsBetter),
+                ("higher", IndicatorDirection.HigherIsBetter),
+                ("lower", IndicatorDirection.LowerIsBetter)
+            ),
+            Role = Choose(
+                node.Role,
+                node.Id,
+                problems,
+                (null, NodeRole.Scored),
+                ("scored", NodeRole.Scored),
+                ("context", NodeRole.Context)
+            ),
             Unit = node.Unit,
             IndicatorsAreComplete = node.CompleteIndicators,
         };
+    }
+
+    private static void AddBreak(
+        CompositeIndexBuilder builder,
+        CompositeIndexDocument.Break item,
+        List<StructureProblem> problems
+    )
+    {
+        var kind = Choose(
+            item.Kind,
+            item.Node,
+            problems,
+            ("documented", BreakKind.Documented),
+            ("structural", BreakKind.Structural)
+        );
+        if (SurveyYear.IsValid(item.Year))
+        {
+            builder.Add(new SeriesBreak(item.Year, item.Node, kind, new LocalizedText(item.Vi, item.En)));
+        }
+        else
+        {
+            string message = $"The break names {item.Year}, which is no survey year.";
+            problems.Add(new StructureProblem(StructureProblemKind.InvalidBreak, item.Node, message));
+        }
+    }
+
+    private static T Choose<T>(
+        string? word,
+        string? node,
+        List<StructureProblem> problems,
+        params ReadOnlySpan<(string? Word, T Value)> choices
+    )
+    {
+        foreach (var (candidate, value) in choices)
+        {
+            if (string.Equals(candidate, word, StringComparison.OrdinalIgnoreCase))
+            {
+                return value;
+            }
+        }
+
+        var words = new List<string>();
+        foreach (var (candidate, _) in choices)
+        {
+            if (candidate is not null)
+            {
+                words.Add($"'{candidate}'");
+            }
+        }
+
+        problems.Add(
+            new StructureProblem(
+                StructureProblemKind.InvalidValue,
+                node,
+                $"'{word}' is not one of {string.Join(", ", words)}."
+            )
+        );
+        return choices[0].Value;
     }
 }

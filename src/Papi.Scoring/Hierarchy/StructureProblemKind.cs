@@ -6,6 +6,9 @@ public enum StructureProblemKind
     /// <summary>The document is not JSON, or not of the expected form.</summary>
     MalformedDocument = 0,
 
+    /// <summary>A word is not one of those that its property allows.</summary>
+    InvalidValue,
+
     /// <summary>An id, a code or a name is empty or has characters that are not allowed.</summary>
     InvalidName,
 
