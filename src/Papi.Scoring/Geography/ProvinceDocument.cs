@@ -13,7 +13,7 @@ internal sealed class ProvinceDocument
 
     public required string Region { get; init; }
 
-    public DateOnly? CitySince { get; init; }
+    public string? CitySince { get; init; }
 
     public IReadOnlyList<string>? FormedFrom { get; init; }
 

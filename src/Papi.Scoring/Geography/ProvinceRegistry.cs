@@ -324,8 +324,8 @@ public sealed class ProvinceRegistry
         ];
         return new ProvinceRegistry(
             document.Vintage,
-            document.ValidFrom,
-            document.ValidTo,
+            ParseDate(document.ValidFrom),
+            document.ValidTo is { } end ? ParseDate(end) : null,
             ProvinceNoun,
             [.. regions],
             [
@@ -336,6 +336,8 @@ public sealed class ProvinceRegistry
             preceding
         );
     }
+
+    private static DateOnly ParseDate(string text) => DateOnly.ParseExact(text, "O", CultureInfo.InvariantCulture);
 
     private static Province CreateProvince(
         ProvinceDocument document,
@@ -350,7 +352,7 @@ public sealed class ProvinceRegistry
             vintage,
             Array.Find(regions, region => string.Equals(region.Code, document.Region, StringComparison.Ordinal)),
             string.Equals(document.Kind, "city", StringComparison.Ordinal) ? ProvinceKind.City : ProvinceKind.Province,
-            document.CitySince,
+            document.CitySince is { } since ? ParseDate(since) : null,
             document.FormedFrom?.Select(code => preceding!.Find(code))
         );
 

@@ -15,7 +15,7 @@ public sealed class ScoreTableBuilder
 
     private readonly string _dataVersion;
 
-    private readonly SortedDictionary<SurveyYear, YearDraft> _years = [];
+    private readonly Dictionary<SurveyYear, YearDraft> _years = [];
 
     /// <summary>Starts a table.</summary>
     /// <param name="editions">The editions of the index; the year of a score decides which one holds, and so which nodes there are.</param>
