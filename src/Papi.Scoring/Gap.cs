@@ -10,7 +10,7 @@ namespace Papi.Scoring;
 /// <remarks>The default value is a change of more than 0 points.</remarks>
 public readonly record struct Gap(double Points, bool Attained)
 {
-    /// <summary>Returns <c>0.25</c> or <c>more than 0.25</c> with a decimal point.</summary>
+    /// <summary>Returns <c>0.25</c> or <c>more than 0.25</c> with a decimal point and at most six decimals.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{(Attained ? "" : "more than ")}{Points}");
+        string.Create(CultureInfo.InvariantCulture, $"{(Attained ? "" : "more than ")}{Points:0.######}");
 }
