@@ -20,6 +20,7 @@ public sealed class IndexNode
         Direction = definition.Direction;
         Role = definition.Role;
         Unit = definition.Unit;
+        GivenWeight = definition.Weight;
         IndicatorsAreComplete = definition.IndicatorsAreComplete ?? true;
         Parent = parent;
         Depth = parent is null ? 0 : parent.Depth + 1;
@@ -75,6 +76,9 @@ public sealed class IndexNode
 
     /// <summary>Returns the number and the English name, such as <c>D3 Vertical Accountability towards Citizens</c>.</summary>
     public override string ToString() => $"{Code} {Name.English}";
+
+    /// <summary>The weight that the edition states; null means an equal share.</summary>
+    internal double? GivenWeight { get; }
 
     /// <summary>The children that count towards the score.</summary>
     internal ReadOnlySpan<IndexNode> Parts => _parts;

@@ -38,8 +38,8 @@ internal sealed class StructureCheck
         CheckBreaks();
         if (isTree && _problems.Count == 0)
         {
-            _nodes = MakeNodes();
-            ResolveScales();
+            _nodes = NodeTree.Make(definition.Nodes);
+            ScaleResolver.Resolve(_nodes, _problems);
         }
     }
 
@@ -298,118 +298,6 @@ internal sealed class StructureCheck
                     $"The break of {year} lies outside the years of the edition."
                 );
             }
-        }
-    }
-
-    private IndexNode[] MakeNodes()
-    {
-        var nodes = new List<IndexNode>(_definition.Nodes.Count);
-        var queue = new Queue<(NodeDefinition Definition, IndexNode? Parent)>();
-        queue.Enqueue((_definition.Nodes.First(node => node.ParentId is null), null));
-        while (queue.TryDequeue(out var next))
-        {
-            var node = new IndexNode(next.Definition, next.Parent, nodes.Count);
-            nodes.Add(node);
-            if (next.Definition is { ScaleMin: { } min, ScaleMax: { } max })
-            {
-                node.Scale = new ScoreRange(min, max);
-            }
-
-            node.Weight = node.Role == NodeRole.Context ? 0 : next.Definition.Weight ?? 1.0 / Siblings(next.Definition);
-            foreach (var child in _byParent[next.Definition.Id])
-            {
-                queue.Enqueue((child, node));
-            }
-        }
-
-        foreach (var group in nodes.Where(node => node.Parent is not null).GroupBy(node => node.Parent!))
-        {
-            group.Key.Adopt([.. group]);
-        }
-
-        return [.. nodes];
-    }
-
-    private int Siblings(NodeDefinition node) =>
-        node.ParentId is { } parent ? _byParent[parent].Count(sibling => sibling.Role == NodeRole.Scored) : 1;
-
-    // A sum takes the sum of its children's scales where all have one; otherwise it hands its own scale down in equal
-    // parts: k sub-dimensions of a dimension from 1 to 10 run from 1/k to 10/k each.
-    private void ResolveScales()
-    {
-        for (int i = _nodes.Length - 1; i >= 0; i--)
-        {
-            var parts = _nodes[i].Parts.ToArray();
-            if (
-                _nodes[i].Scale is null
-                && parts.Length > 0
-                && _nodes[i].Rule == AggregationRule.Sum
-                && parts.All(part => part.Scale is not null)
-            )
-            {
-                _nodes[i].Scale = SumOf(parts);
-            }
-        }
-
-        foreach (var node in _nodes)
-        {
-            var parts = node.Parts.ToArray();
-            if (node.Scale is { } scale && Array.TrueForAll(parts, part => part.Scale is null))
-            {
-                HandDown(node, scale, parts);
-            }
-        }
-
-        foreach (var node in _nodes)
-        {
-            if (node.Role == NodeRole.Scored && node.Scale is null)
-            {
-                Report(
-                    StructureProblemKind.MissingScale,
-                    node.Id,
-                    "The node has no scale, and none follows from its parent or its children."
-                );
-            }
-
-            var parts = node.Parts.ToArray();
-            if (
-                node is { Rule: AggregationRule.Sum, Scale: { } whole }
-                && parts.Length > 0
-                && parts.All(part => part.Scale is not null)
-            )
-            {
-                CheckSum(node, whole, SumOf(parts), ScoreRange.GoalpostTolerance * parts.Length);
-            }
-        }
-    }
-
-    private static ScoreRange SumOf(IndexNode[] parts) =>
-        new(parts.Sum(part => part.Scale!.Value.Min), parts.Sum(part => part.Scale!.Value.Max));
-
-    private static void HandDown(IndexNode node, ScoreRange scale, IndexNode[] parts)
-    {
-        foreach (var part in parts)
-        {
-            if (node.Rule == AggregationRule.Sum)
-            {
-                part.Scale = new ScoreRange(scale.Min / parts.Length, scale.Max / parts.Length);
-            }
-            else if (!part.IsLeaf)
-            {
-                part.Scale = scale;
-            }
-        }
-    }
-
-    private void CheckSum(IndexNode node, ScoreRange whole, ScoreRange sum, double tolerance)
-    {
-        if (Math.Abs(whole.Min - sum.Min) > tolerance || Math.Abs(whole.Max - sum.Max) > tolerance)
-        {
-            Report(
-                StructureProblemKind.ScaleMismatch,
-                node.Id,
-                $"The scale is {whole}, but the scales of the children add up to {sum}."
-            );
         }
     }
 }
