@@ -19,8 +19,9 @@ public sealed record AggregationOptions
     }
 
     /// <summary>
-    /// Gets whether a node is computed although its indicators are not all that the published score is made of; false
-    /// by default, because the result would pass for the published score.
+    /// Gets whether a mean of indicators is computed of those at hand although they are not all that the score is made of:
+    /// some are missing, or the edition does not know them all. False by default, because the result would pass for the
+    /// published score.
     /// </summary>
     public bool AcceptIncompleteIndicators { get; init; }
 }

@@ -58,15 +58,30 @@ public static class Aggregator
                 continue;
             }
 
-            Compute(nodes[i], columns, cells, target, options.MissingData);
+            Compute(nodes[i], columns, cells, target, PolicyFor(nodes[i], options));
             KeepGiven(given, target);
         }
 
-        return new YearScores(scores.Year, scores.Index, scores.Provinces, scores.DataVersion, columns, cells);
+        return new YearScores(
+            scores.Year,
+            scores.Index,
+            scores.Provinces,
+            scores.DataVersion,
+            isAggregated: true,
+            columns,
+            cells
+        );
     }
 
     private static bool MayCompute(IndexNode node, AggregationOptions options) =>
         !node.IsLeaf && (node.IndicatorsAreComplete || options.AcceptIncompleteIndicators);
+
+    // To accept an incomplete set of indicators is to let those at hand stand for it.
+    private static MissingDataPolicy PolicyFor(IndexNode node, AggregationOptions options) =>
+        options is { AcceptIncompleteIndicators: true, MissingData: MissingDataPolicy.Propagate }
+        && node.IsMeanOfIndicators
+            ? MissingDataPolicy.Renormalize
+            : options.MissingData;
 
     // A node gets a column where somebody has a figure or could get one.
     private static int PlanColumns(YearScores scores, AggregationOptions options, int[] columns)
@@ -75,7 +90,8 @@ public static class Aggregator
         var nodes = scores.Index.Nodes;
         for (int i = nodes.Count - 1; i >= 0; i--)
         {
-            bool computable = MayCompute(nodes[i], options) && HasParts(nodes[i], columns, options.MissingData);
+            bool computable =
+                MayCompute(nodes[i], options) && HasParts(nodes[i], columns, PolicyFor(nodes[i], options));
             columns[i] = computable || scores.HasColumn(nodes[i]) ? count++ : -1;
         }
 

@@ -8,10 +8,10 @@ internal sealed record CompositeIndexDocument(
     string Id,
     int Edition,
     int FirstYear,
-    int? LastYear,
     string Vi,
     string En,
     IReadOnlyList<CompositeIndexDocument.Node> Nodes,
+    int? LastYear = null,
     IReadOnlyList<CompositeIndexDocument.Break>? Breaks = null
 )
 {

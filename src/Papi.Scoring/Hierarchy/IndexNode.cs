@@ -77,6 +77,10 @@ public sealed class IndexNode
     /// <summary>Returns the number and the English name, such as <c>D3 Vertical Accountability towards Citizens</c>.</summary>
     public override string ToString() => $"{Code} {Name.English}";
 
+    /// <summary>Whether the score is a mean of indicators: the lowest aggregation, where sets can be incomplete.</summary>
+    internal bool IsMeanOfIndicators =>
+        Rule == AggregationRule.Mean && !IsLeaf && Array.TrueForAll(_parts, part => part.IsLeaf);
+
     /// <summary>The weight that the edition states; null means an equal share.</summary>
     internal double? GivenWeight { get; }
 

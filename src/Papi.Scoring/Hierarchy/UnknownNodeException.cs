@@ -1,3 +1,5 @@
+using Papi.Scoring.Text;
+
 namespace Papi.Scoring.Hierarchy;
 
 /// <summary>A text names no node of an index.</summary>
@@ -25,8 +27,9 @@ public sealed class UnknownNodeException : KeyNotFoundException
 
     private static LocalizedText Explain(string text, CompositeIndex index, IReadOnlyList<IndexNode> suggestions) =>
         new(
-            $"{index.Name.Vietnamese} không có mục '{text}'" + Near("; gần nhất: ", suggestions, Language.Vietnamese),
-            $"{index.Name.English} has no node '{text}'" + Near("; near: ", suggestions, Language.English)
+            $"{index.Name.Vietnamese} không có mục {Quotation.Of(text)}"
+                + Near("; gần nhất: ", suggestions, Language.Vietnamese),
+            $"{index.Name.English} has no node {Quotation.Of(text)}" + Near("; near: ", suggestions, Language.English)
         );
 
     private static string Near(string lead, IReadOnlyList<IndexNode> suggestions, Language language) =>

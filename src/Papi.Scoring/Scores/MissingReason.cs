@@ -12,9 +12,9 @@ public enum MissingReason
     /// <summary>A part of the node has no score, and the missing-data policy does not make up for it.</summary>
     MissingPart,
 
-    /// <summary>The indicators listed are not all that the published score is made of.</summary>
+    /// <summary>The indicators at hand are not all that the score is made of: some are missing, or the edition does not know them all.</summary>
     IncompleteIndicators,
 
-    /// <summary>Every part has a score: the table has not been aggregated.</summary>
+    /// <summary>Some part has a figure, but the table has not been aggregated.</summary>
     NotAggregated,
 }

@@ -196,7 +196,7 @@ public sealed class ScoreTableBuilder
                 _columns[i]?.CopyTo(cells, columns[i] * count);
             }
 
-            return new YearScores(year, index, provinces, dataVersion, columns, cells);
+            return new YearScores(year, index, provinces, dataVersion, isAggregated: false, columns, cells);
         }
 
         private double[] NewColumn()

@@ -22,6 +22,7 @@ public sealed class YearScores
         CompositeIndex index,
         ProvinceRegistry provinces,
         string dataVersion,
+        bool isAggregated,
         int[] columns,
         double[] cells
     )
@@ -30,6 +31,7 @@ public sealed class YearScores
         Index = index;
         Provinces = provinces;
         DataVersion = dataVersion;
+        IsAggregated = isAggregated;
         _columns = columns;
         _cells = cells;
     }
@@ -45,6 +47,9 @@ public sealed class YearScores
 
     /// <summary>Gets the version of the data that the scores come from.</summary>
     public string DataVersion { get; }
+
+    /// <summary>Gets whether what follows from the given figures has been computed.</summary>
+    public bool IsAggregated { get; }
 
     internal int ProvinceCount => Provinces.Provinces.Count;
 
@@ -87,20 +92,12 @@ public sealed class YearScores
             return MissingReason.NoData;
         }
 
-        if (!node.IndicatorsAreComplete)
+        if (IsAggregated && node.IsMeanOfIndicators)
         {
             return MissingReason.IncompleteIndicators;
         }
 
-        foreach (var part in node.Parts)
-        {
-            if (double.IsNaN(Cell(province, part)))
-            {
-                return MissingReason.MissingPart;
-            }
-        }
-
-        return MissingReason.NotAggregated;
+        return IsAggregated ? MissingReason.MissingPart : MissingReason.NotAggregated;
     }
 
     /// <summary>Gets the statistics of one node over the provinces that have a score.</summary>
@@ -152,12 +149,10 @@ public sealed class YearScores
     internal void ThrowIfNotAggregated(IndexNode node)
     {
         Index.ThrowIfForeign(node, nameof(node));
-        if (!HasColumn(node) && HasFigureBelow(node))
+        if (!IsAggregated && !HasColumn(node) && HasFigureBelow(node))
         {
             throw new InvalidOperationException(
-                node.IndicatorsAreComplete
-                    ? $"{node} has no scores of {Year}, but its parts have figures: call Aggregate() first."
-                    : $"{node} has no scores of {Year}: its indicators are not all that the published score is made of."
+                $"{node} has no scores of {Year}, but its parts have figures: call Aggregate() first."
             );
         }
     }
