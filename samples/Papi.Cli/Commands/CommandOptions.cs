@@ -1,0 +1,178 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Papi.Cli.Text;
+using Papi.Scoring;
+using Papi.Scoring.Geography;
+using Papi.Scoring.Text;
+
+namespace Papi.Cli.Commands;
+
+/// <summary>The options of all commands, each defined once, with its texts in one language.</summary>
+internal sealed class CommandOptions
+{
+    private const int UsualDecimals = 2;
+
+    public CommandOptions(Language language)
+    {
+        Chosen = language;
+        Language = LanguageOption(language);
+        Json = new Option<bool>("--json") { Description = CommandTexts.Json.In(language) };
+        Decimals = new Option<int>("--decimals")
+        {
+            Description = CommandTexts.Decimals.In(language),
+            HelpName = "n",
+            DefaultValueFactory = _ => UsualDecimals,
+            CustomParser = result => Read<int>(result, ParseDecimals, CommandTexts.BadDecimals),
+        };
+        Year = YearOption(CommandTexts.Year);
+        FileYear = YearOption(CommandTexts.FileYear);
+        Scores = Text("--scores", CommandTexts.Scores, CommandTexts.FileValue);
+        Edition = Text("--edition", CommandTexts.Edition, CommandTexts.EditionValue);
+        Style = Choice(
+            "--style",
+            CommandTexts.Style,
+            DecimalStyle.Invariant,
+            language,
+            ("vi", DecimalStyle.Vietnamese),
+            ("en", DecimalStyle.Invariant)
+        );
+        Provinces = Choice<ProvinceRegistry?>(
+            "--provinces",
+            CommandTexts.Provinces,
+            null,
+            language,
+            ("2008", ProvinceRegistry.Vintage2008),
+            ("2025", ProvinceRegistry.Vintage2025)
+        );
+        Node = Text("--node", CommandTexts.Node, CommandTexts.NodeValue);
+        Province = Text("--province", CommandTexts.Province, CommandTexts.ProvinceValue);
+        Incomplete = new Option<bool>("--incomplete") { Description = CommandTexts.Incomplete.In(language) };
+    }
+
+    /// <summary>Gets the language in which the program speaks.</summary>
+    public Language Chosen { get; }
+
+    public Option<Language> Language { get; }
+
+    public Option<bool> Json { get; }
+
+    public Option<int> Decimals { get; }
+
+    public Option<SurveyYear?> Year { get; }
+
+    /// <summary>Gets the year as an option on a file, not on the published scores.</summary>
+    public Option<SurveyYear?> FileYear { get; }
+
+    public Option<string?> Scores { get; }
+
+    public Option<string?> Edition { get; }
+
+    public Option<DecimalStyle> Style { get; }
+
+    public Option<ProvinceRegistry?> Provinces { get; }
+
+    public Option<string?> Node { get; }
+
+    public Option<string?> Province { get; }
+
+    public Option<bool> Incomplete { get; }
+
+    /// <summary>Finds the language that the arguments ask for, even where the rest of them is wrong.</summary>
+    public static Language FindLanguage(IReadOnlyList<string> args)
+    {
+        var option = LanguageOption(Scoring.Language.Vietnamese);
+        var root = new RootCommand { TreatUnmatchedTokensAsErrors = false };
+        root.Add(option);
+        var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null }).GetResult(option);
+        return result is not null && !result.Errors.Any()
+            ? result.GetValueOrDefault<Language>()
+            : Scoring.Language.Vietnamese;
+    }
+
+    private static Option<Language> LanguageOption(Language language)
+    {
+        var option = Choice(
+            "--lang",
+            CommandTexts.Lang,
+            Scoring.Language.Vietnamese,
+            language,
+            ("vi", Scoring.Language.Vietnamese),
+            ("en", Scoring.Language.English)
+        );
+        option.Recursive = true;
+        return option;
+    }
+
+    private static Option<T> Choice<T>(
+        string name,
+        LocalizedText description,
+        T usual,
+        Language language,
+        params (string Key, T Value)[] choices
+    )
+    {
+        string[] keys = [.. choices.Select(choice => choice.Key)];
+        var option = new Option<T>(name)
+        {
+            Description = description.In(language),
+            HelpName = string.Join('|', keys),
+            DefaultValueFactory = _ => usual,
+            CustomParser = result =>
+            {
+                string key = result.Tokens[0].Value;
+                int chosen = Array.FindIndex(
+                    keys,
+                    candidate => candidate.Equals(key, StringComparison.OrdinalIgnoreCase)
+                );
+                if (chosen >= 0)
+                {
+                    return choices[chosen].Value;
+                }
+
+                result.AddError(CommandTexts.NoSuchChoice(name, key, keys).In(language));
+                return usual;
+            },
+        };
+        option.CompletionSources.Add(keys);
+        return option;
+    }
+
+    private static bool ParseYear(string text, out SurveyYear? year)
+    {
+        bool isYear =
+            int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value)
+            && SurveyYear.IsValid(value);
+        year = isYear ? value : null;
+        return isYear;
+    }
+
+    private static bool ParseDecimals(string text, out int decimals) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out decimals)
+        && decimals <= DecimalStyle.MaxDecimals;
+
+    private T? Read<T>(ArgumentResult result, TryParse<T> parse, Func<string, LocalizedText> refusal)
+    {
+        string text = result.Tokens[0].Value;
+        if (parse(text, out var value))
+        {
+            return value;
+        }
+
+        result.AddError(refusal(text).In(Chosen));
+        return default;
+    }
+
+    private Option<SurveyYear?> YearOption(LocalizedText description) =>
+        new("--year")
+        {
+            Description = description.In(Chosen),
+            HelpName = CommandTexts.YearValue.In(Chosen),
+            CustomParser = result => Read<SurveyYear?>(result, ParseYear, CommandTexts.BadYear),
+        };
+
+    private Option<string?> Text(string name, LocalizedText description, LocalizedText value) =>
+        new(name) { Description = description.In(Chosen), HelpName = value.In(Chosen) };
+
+    private delegate bool TryParse<T>(string text, out T value);
+}

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using Papi.Cli.Json;
+using Papi.Cli.Text;
+using Papi.Scoring;
+
+namespace Papi.Cli.Commands;
+
+/// <summary><c>papi rank</c>: all provinces of a year, best first, in their tiers.</summary>
+internal static class RankCommand
+{
+    public static Command Create(CommandOptions options, CommandOutput output)
+    {
+        var command = new Command("rank", CommandTexts.Rank.In(options.Chosen))
+        {
+            options.Year,
+            options.Node,
+            options.Decimals,
+            options.Json,
+        };
+        ScoreSource.AddTo(command, options);
+        command.SetAction(parsed =>
+        {
+            var table = ScoreSource.Read(parsed, options);
+            var scores = table.Year(parsed.GetValue(options.Year) ?? table.Latest.Year);
+            var node = parsed.GetValue(options.Node) is { } name ? scores.Index.Find(name) : scores.Index.Total;
+            var league = LeagueTable.Compute(table, scores, node);
+            if (parsed.GetValue(options.Json))
+            {
+                output.WriteJson(RankDocument.From(league, options.Chosen), PapiJsonContext.Readable.RankDocument);
+            }
+            else
+            {
+                output.WritePage(parsed.GetValue(options.Decimals), screen => new RankPage(screen, league).Draw());
+            }
+        });
+        return command;
+    }
+}

@@ -1,0 +1,146 @@
+using System.CommandLine;
+using Papi.Cli.Json;
+using Papi.Cli.Text;
+using Papi.Scoring;
+using Papi.Scoring.Aggregation;
+using Papi.Scoring.Files;
+using Papi.Scoring.Geography;
+using Papi.Scoring.Hierarchy;
+using Papi.Scoring.Scores;
+
+namespace Papi.Cli.Commands;
+
+/// <summary><c>papi score</c>: the scores that follow from a file of indicators or of sub-dimensions.</summary>
+internal static class ScoreCommand
+{
+    private const int DeepestLevel = 2;
+
+    public static Command Create(CommandOptions options, CommandOutput output)
+    {
+        var file = new Argument<string>(CommandTexts.FileValue.In(options.Chosen))
+        {
+            Description = CommandTexts.ScoredFile.In(options.Chosen),
+        };
+        var command = new Command("score", CommandTexts.Score.In(options.Chosen))
+        {
+            file,
+            options.Edition,
+            options.Style,
+            options.FileYear,
+            options.Province,
+            options.Provinces,
+            options.Incomplete,
+            options.Decimals,
+            options.Json,
+        };
+        command.SetAction(parsed =>
+        {
+            var units = Score(parsed, options, parsed.GetRequiredValue(file));
+            if (parsed.GetValue(options.Json))
+            {
+                output.WriteJson(ScoreDocument.From(units, options.Chosen), PapiJsonContext.Readable.ScoreDocument);
+            }
+            else
+            {
+                output.WritePage(
+                    parsed.GetValue(options.Decimals),
+                    screen => new ScorePage(screen, units, parsed.GetValue(options.Incomplete)).Draw()
+                );
+            }
+        });
+        return command;
+    }
+
+    private static ScoredUnit[] Score(ParseResult parsed, CommandOptions options, string path)
+    {
+        var aggregation = new AggregationOptions { AcceptIncompleteIndicators = parsed.GetValue(options.Incomplete) };
+        return FigureFile.KindOf(path, parsed.GetRequiredValue(options.Style)) == FigureFileKind.Indicators
+            ? [.. FromIndicators(parsed, options, ReadIndicators(parsed, options, path).Aggregate(aggregation))]
+            : [.. FromScores(parsed, options, ReadScores(parsed, options, path).Aggregate(aggregation))];
+    }
+
+    private static ScoreTable ReadIndicators(ParseResult parsed, CommandOptions options, string path)
+    {
+        var edition = parsed.GetValue(options.Edition) is { } numberOrFile
+            ? EditionChoice.Read(numberOrFile)
+            : throw new BadInputException(CommandTexts.NeedsEdition(path));
+        var year = parsed.GetValue(options.FileYear);
+        return year is { } given && !edition.Index.Covers(given)
+            ? throw new BadInputException(CommandTexts.NotCovered(edition.Index, given))
+            : IndicatorFile.Read(
+                path,
+                new IndicatorFileOptions
+                {
+                    Index = edition.Index,
+                    Style = parsed.GetRequiredValue(options.Style),
+                    Year = year ?? edition.LastYear,
+                }
+            );
+    }
+
+    private static ScoreTable ReadScores(ParseResult parsed, CommandOptions options, string path) =>
+        ScoreFile.Read(
+            path,
+            new ScoreFileOptions
+            {
+                Style = parsed.GetRequiredValue(options.Style),
+                Editions = parsed.GetValue(options.Edition) is { } edition
+                    ? EditionSeries.Create([EditionChoice.Read(edition).Index])
+                    : PapiEditions.Series,
+                Provinces = parsed.GetValue(options.Provinces),
+            }
+        );
+
+    // A file of indicators says nothing of its province; which name and code it has depends on the year.
+    private static IEnumerable<ScoredUnit> FromIndicators(ParseResult parsed, CommandOptions options, ScoreTable table)
+    {
+        string? name = parsed.GetValue(options.Province);
+        return ChooseYears(parsed, options, table)
+            .Select(scores =>
+            {
+                var registry = parsed.GetValue(options.Provinces) ?? ProvinceRegistry.ForYear(scores.Year);
+                return Describe(scores, scores.Provinces.Provinces[0], name is null ? null : registry.Find(name));
+            });
+    }
+
+    private static IEnumerable<ScoredUnit> FromScores(ParseResult parsed, CommandOptions options, ScoreTable table)
+    {
+        var years = ChooseYears(parsed, options, table);
+        if (parsed.GetValue(options.Province) is not { } name)
+        {
+            return years.SelectMany(scores =>
+                scores
+                    .Provinces.Provinces.Where(province =>
+                        scores.WhyMissing(province, scores.Index.Total) != MissingReason.NoData
+                    )
+                    .Select(province => Describe(scores, province))
+            );
+        }
+
+        // A province that the mergers ended is missing from later years; one that no year has, the last year explains.
+        return years
+            .Where(scores => scores.Provinces.TryFind(name, out _))
+            .DefaultIfEmpty(years[^1])
+            .Select(scores => Describe(scores, scores.Provinces.Find(name)));
+    }
+
+    private static IReadOnlyList<YearScores> ChooseYears(
+        ParseResult parsed,
+        CommandOptions options,
+        ScoreTable table
+    ) => parsed.GetValue(options.FileYear) is { } year ? [table.Year(year)] : table.Years;
+
+    private static ScoredUnit Describe(YearScores scores, Province province) => Describe(scores, province, province);
+
+    private static ScoredUnit Describe(YearScores scores, Province cell, Province? named) =>
+        new(
+            named,
+            scores.Year,
+            scores.Index,
+            [
+                .. scores
+                    .Index.Nodes.Where(node => node.Depth <= DeepestLevel)
+                    .Select(node => new ScoredNode(node, scores.ScoreOf(cell, node), scores.WhyMissing(cell, node))),
+            ]
+        );
+}

@@ -1,0 +1,41 @@
+using Papi.Scoring;
+using Papi.Scoring.Profiles;
+
+namespace Papi.Cli.Json;
+
+/// <summary>A dimension in <c>papi report</c>.</summary>
+/// <param name="Node">The number in the edition of the year.</param>
+/// <param name="Id">The identity across editions.</param>
+/// <param name="Change">The score minus that of the year before; null where they cannot be compared.</param>
+internal sealed record DimensionDocument(
+    string Node,
+    string Id,
+    string Name,
+    double? Score,
+    int? Rank,
+    int Ranked,
+    Tier? Tier,
+    double? NationalMin,
+    double? NationalMax,
+    double? Change,
+    IReadOnlyList<SubDimensionDocument> SubDimensions
+)
+{
+    public static DimensionDocument From(NodeProfile dimension, Language language)
+    {
+        var entry = dimension.Entry;
+        return new DimensionDocument(
+            entry.Node.Code,
+            entry.Node.Id,
+            entry.Node.Name.In(language),
+            entry.Score?.Points,
+            entry.Rank,
+            entry.National?.Count ?? 0,
+            entry.Tier,
+            entry.National?.Min.Points,
+            entry.National?.Max.Points,
+            dimension.Change?.Points,
+            [.. dimension.Parts.Select(part => SubDimensionDocument.From(part, language))]
+        );
+    }
+}

@@ -1,0 +1,32 @@
+using Papi.Scoring;
+using Papi.Scoring.Profiles;
+
+namespace Papi.Cli.Json;
+
+/// <summary>An earlier year in <c>papi report</c>.</summary>
+/// <param name="Change">The reported year's total minus this one; null where they are not comparable.</param>
+/// <param name="RankChange">The places climbed since then, negative where they were lost.</param>
+/// <param name="Note">Why the totals are not comparable, or which of their parts are not.</param>
+internal sealed record HistoryDocument(
+    int Year,
+    double Score,
+    int Rank,
+    int Ranked,
+    double? Change,
+    int RankChange,
+    bool Comparable,
+    string? Note
+)
+{
+    public static HistoryDocument From(YearPosition position, Language language) =>
+        new(
+            position.Year.Value,
+            position.Standing.Score.Points,
+            position.Standing.Rank,
+            position.Standing.Ranked,
+            position.Change.Points,
+            position.PlacesClimbed,
+            position.Change.Comparability.IsComparable,
+            position.Change.Comparability.Note?.In(language)
+        );
+}

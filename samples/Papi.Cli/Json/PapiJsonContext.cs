@@ -1,0 +1,35 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Papi.Scoring;
+using Papi.Scoring.Scores;
+
+namespace Papi.Cli.Json;
+
+/// <summary>The JSON documents of the commands.</summary>
+/// <remarks>
+/// Numbers are written in their shortest round-trip form, never rounded; what is missing is null and never left out.
+/// </remarks>
+[JsonSerializable(typeof(ReportDocument))]
+[JsonSerializable(typeof(RankDocument))]
+[JsonSerializable(typeof(ScoreDocument))]
+internal sealed partial class PapiJsonContext : JsonSerializerContext
+{
+    /// <summary>Gets the form that people can read too: indented, with Vietnamese letters as they are.</summary>
+    public static PapiJsonContext Readable { get; } =
+        new(
+            new JsonSerializerOptions
+            {
+                PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+                WriteIndented = true,
+
+                // The document is a file or a pipe, never a part of a web page.
+                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+                Converters =
+                {
+                    new JsonStringEnumConverter<Tier>(JsonNamingPolicy.KebabCaseLower),
+                    new JsonStringEnumConverter<MissingReason>(JsonNamingPolicy.KebabCaseLower),
+                },
+            }
+        );
+}

@@ -1,0 +1,20 @@
+using Papi.Scoring;
+using Papi.Scoring.Ranking;
+using Papi.Scoring.Scorecards;
+
+namespace Papi.Cli.Json;
+
+/// <summary>A ranked province in <c>papi rank</c>.</summary>
+/// <param name="Tier">The tier; null where four tiers cannot be made.</param>
+internal sealed record RankRowDocument(string Code, string Name, double Score, int Rank, Tier? Tier, bool AtMedian)
+{
+    public static RankRowDocument From(RankedProvince row, Standing standing, Language language) =>
+        new(
+            row.Province.Code,
+            row.Province.Name.In(language),
+            row.Score.Points,
+            row.Rank,
+            standing.Tier,
+            standing.AtMedian
+        );
+}

@@ -1,0 +1,98 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Papi.Cli.Commands;
+using Papi.Cli.Text;
+
+namespace Papi.Cli;
+
+/// <summary>The command line of <c>papi</c>: from arguments to texts and an exit code.</summary>
+/// <remarks>Opens no console of its own, so that it can be run in process.</remarks>
+public static class PapiCommandLine
+{
+    /// <summary>The exit code of a command that did what was asked: 0.</summary>
+    public const int Done = 0;
+
+    /// <summary>The exit code of bad input, a wrong command line included: 2.</summary>
+    public const int BadInput = 2;
+
+    /// <summary>Runs one command.</summary>
+    /// <param name="args">The arguments, such as <c>report "Lai Châu" --year 2024</c>.</param>
+    /// <param name="output">Where the result goes; nothing is written to it when the input is bad.</param>
+    /// <param name="error">Where problems go, one line each.</param>
+    /// <param name="isTerminal">
+    /// Whether <paramref name="output"/> is a terminal: then colours are used and lines fit its width. Otherwise the
+    /// text is plain, and no line is wrapped.
+    /// </param>
+    /// <returns><see cref="Done"/> or <see cref="BadInput"/>.</returns>
+    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error, bool isTerminal = false)
+    {
+        ArgumentNullException.ThrowIfNull(args);
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(error);
+
+        // Texts of the interface depend on the language, so it is looked up before the commands are made.
+        var language = CommandOptions.FindLanguage(args);
+        var options = new CommandOptions(language);
+        var parsed = CreateRoot(options, new CommandOutput(output, isTerminal, language))
+            .Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Action is not HelpScreen && ParseProblems.Describe(parsed, language) is { Count: > 0 } mistakes)
+        {
+            return Refuse(error, [.. mistakes, .. HelpScreen.Usage(parsed.CommandResult.Command, language)]);
+        }
+
+        try
+        {
+            return parsed.Invoke(
+                new InvocationConfiguration
+                {
+                    Output = output,
+                    Error = error,
+                    EnableDefaultExceptionHandler = false,
+                }
+            );
+        }
+        catch (Exception exception) when (InputProblems.Describe(exception, language) is { } problems)
+        {
+            return Refuse(error, problems);
+        }
+    }
+
+    private static RootCommand CreateRoot(CommandOptions options, CommandOutput output)
+    {
+        var root = new RootCommand(CommandTexts.Root.In(options.Chosen))
+        {
+            ReportCommand.Create(options, output),
+            RankCommand.Create(options, output),
+            ScoreCommand.Create(options, output),
+        };
+        root.Add(options.Language);
+        foreach (var option in root.Options)
+        {
+            switch (option)
+            {
+                case HelpOption help:
+                    help.Description = CommandTexts.Help.In(options.Chosen);
+                    help.Action = new HelpScreen(options.Chosen);
+                    break;
+                case VersionOption version:
+                    version.Description = CommandTexts.Version.In(options.Chosen);
+
+                    // Its one check, that it stands alone, would speak English only.
+                    version.Validators.Clear();
+                    break;
+            }
+        }
+
+        return root;
+    }
+
+    private static int Refuse(TextWriter error, IEnumerable<string> lines)
+    {
+        foreach (string line in lines)
+        {
+            error.WriteLine(line);
+        }
+
+        return BadInput;
+    }
+}

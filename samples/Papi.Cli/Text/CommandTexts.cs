@@ -1,0 +1,219 @@
+using System.Globalization;
+using Papi.Scoring;
+using Papi.Scoring.Hierarchy;
+
+namespace Papi.Cli.Text;
+
+/// <summary>The texts of the command line itself: help, and what is wrong with a command line.</summary>
+internal static class CommandTexts
+{
+    public static readonly LocalizedText Root = new(
+        "papi: kết quả PAPI của mọi tỉnh, thành phố.",
+        "papi: the PAPI result of any province."
+    );
+
+    public static readonly LocalizedText Help = new("Hiện trợ giúp.", "Shows help.");
+
+    public static readonly LocalizedText Version = new(
+        "Hiện phiên bản chương trình.",
+        "Shows the version of the program."
+    );
+
+    public static readonly LocalizedText Lang = new("Ngôn ngữ (mặc định: vi).", "Language (default: vi).");
+
+    public static readonly LocalizedText Json = new(
+        "In một tài liệu JSON, số không làm tròn.",
+        "Prints one JSON document, its numbers never rounded."
+    );
+
+    public static readonly LocalizedText Decimals = new(
+        "Số chữ số thập phân trên màn hình, 0 đến 10 (mặc định: 2).",
+        "Decimals on the screen, 0 to 10 (default: 2)."
+    );
+
+    public static readonly LocalizedText Year = new(
+        "Năm khảo sát (mặc định: năm gần nhất có số liệu).",
+        "Survey year (default: the latest with data)."
+    );
+
+    public static readonly LocalizedText Scores = new(
+        "Tệp CSV điểm riêng (province,year,1.1,1.2,…): thêm hoặc thay cả năm.",
+        "CSV file of your own scores (province,year,1.1,1.2,…): adds or replaces whole years."
+    );
+
+    public static readonly LocalizedText Edition = new(
+        "Phiên bản chỉ số của tệp: số (2021, dùng tiếp cho các năm sau) hoặc tệp JSON.",
+        "Edition of the index for the file: a number (2021, kept in use for later years) or a JSON file."
+    );
+
+    public static readonly LocalizedText Style = new(
+        "Cách viết số trong tệp: en = 43.48 và dấu phẩy giữa các cột; vi = 43,48 và dấu chấm phẩy (mặc định: en).",
+        "How the file writes numbers: en = 43.48 and commas between fields; vi = 43,48 and semicolons (default: en)."
+    );
+
+    public static readonly LocalizedText Provinces = new(
+        "Danh mục tỉnh của tệp: 63 tỉnh (2008) hay 34 tỉnh (2025); mặc định theo năm.",
+        "Provinces of the file: the 63 (2008) or the 34 (2025); by default those of the year."
+    );
+
+    public static readonly LocalizedText Node = new(
+        "Xếp hạng theo mục nào: total, D3, 3.2 hoặc mã (mặc định: total).",
+        "What to rank by: total, D3, 3.2 or an id (default: total)."
+    );
+
+    public static readonly LocalizedText Province = new(
+        "Tỉnh của tệp chỉ tiêu; với tệp điểm: chỉ tỉnh này.",
+        "The province of an indicator file; of a score file: this province only."
+    );
+
+    public static readonly LocalizedText Incomplete = new(
+        "Tính cả nội dung thành phần thiếu chỉ tiêu; kết quả không phải điểm công bố.",
+        "Scores sub-dimensions whose indicators are incomplete too; that is not the published score."
+    );
+
+    public static readonly LocalizedText Report = new(
+        "Kết quả một tỉnh: điểm, hạng, nhóm, thay đổi qua các năm.",
+        "The result of one province: scores, ranks, tiers, changes over the years."
+    );
+
+    public static readonly LocalizedText ReportedProvince = new(
+        "Tên hoặc mã tỉnh, như \"Lai Châu\".",
+        "Name or code of the province, such as \"Lai Châu\"."
+    );
+
+    public static readonly LocalizedText Rank = new(
+        "Xếp hạng và phân nhóm các tỉnh của một năm.",
+        "All provinces of a year, ranked and in their tiers."
+    );
+
+    public static readonly LocalizedText Score = new(
+        "Tính điểm từ tệp chỉ tiêu hoặc tệp điểm nội dung thành phần.",
+        "Scores a file of indicators or of sub-dimensions."
+    );
+
+    public static readonly LocalizedText ScoredFile = new(
+        "Tệp CSV: sub,seq,value (hoặc value_2024) hay province,year,1.1,1.2,…",
+        "CSV file: sub,seq,value (or value_2024), or province,year,1.1,1.2,…"
+    );
+
+    public static readonly LocalizedText FileYear = new(
+        "Chỉ năm này của tệp; với tệp chỉ tiêu có cột value: năm của cột đó.",
+        "This year of the file only; the year of a column value of indicators."
+    );
+
+    public static readonly LocalizedText YearValue = new("NĂM", "YEAR");
+
+    public static readonly LocalizedText FileValue = new("TỆP.csv", "FILE.csv");
+
+    public static readonly LocalizedText EditionValue = new("SỐ|TỆP.json", "NUMBER|FILE.json");
+
+    public static readonly LocalizedText NodeValue = new("MỤC", "NODE");
+
+    public static readonly LocalizedText ProvinceValue = new("TỈNH", "PROVINCE");
+
+    public static readonly LocalizedText CommandValue = new("LỆNH", "COMMAND");
+
+    public static readonly LocalizedText OptionsValue = new("TÙY CHỌN", "OPTIONS");
+
+    public static readonly LocalizedText Usage = new("Cách dùng:", "Usage:");
+
+    public static readonly LocalizedText Commands = new("Lệnh:", "Commands:");
+
+    public static readonly LocalizedText Arguments = new("Tham số:", "Arguments:");
+
+    public static readonly LocalizedText Options = new("Tùy chọn:", "Options:");
+
+    public static readonly LocalizedText MoreProblems = new(
+        "còn nhiều lỗi nữa; hãy sửa các lỗi trên trước.",
+        "there are more problems; mend these first."
+    );
+
+    public static LocalizedText MoreHelp(string command) =>
+        new($"Xem thêm: {command} --help", $"More: {command} --help");
+
+    public static LocalizedText BadYear(string text) =>
+        new(
+            $"--year: '{text}' không phải năm khảo sát; viết như 2024.",
+            $"--year: '{text}' is not a survey year; write it like 2024."
+        );
+
+    public static LocalizedText BadDecimals(string text) =>
+        new($"--decimals: '{text}' không phải số từ 0 đến 10.", $"--decimals: '{text}' is not a number from 0 to 10.");
+
+    public static LocalizedText NoSuchChoice(string option, string text, IEnumerable<string> choices)
+    {
+        string list = string.Join(", ", choices);
+        return new LocalizedText(
+            $"{option}: không có '{text}'; chọn một trong: {list}.",
+            $"{option}: there is no '{text}'; it is one of: {list}."
+        );
+    }
+
+    public static LocalizedText UnknownOption(string text) =>
+        new($"Không có tùy chọn '{text}'.", $"There is no option '{text}'.");
+
+    public static LocalizedText UnknownWord(string text) =>
+        new(
+            $"Không hiểu '{text}'; tên có dấu cách phải đặt trong ngoặc kép.",
+            $"'{text}' is one word too many; a name with spaces needs quotation marks."
+        );
+
+    public static LocalizedText MissingArgument(string name) => new($"Thiếu {name}.", $"{name} is missing.");
+
+    public static LocalizedText MissingValue(string option) =>
+        new($"{option}: thiếu giá trị.", $"{option}: its value is missing.");
+
+    public static LocalizedText RepeatedOption(string option) =>
+        new($"{option}: chỉ được dùng một lần.", $"{option}: can be given only once.");
+
+    public static LocalizedText MissingCommand(IEnumerable<string> commands)
+    {
+        string list = string.Join(", ", commands);
+        return new LocalizedText($"Thiếu lệnh: {list}.", $"A command is missing: {list}.");
+    }
+
+    public static LocalizedText OnlyWithScores(string option) =>
+        new(
+            $"{option} nói về tệp của --scores, nhưng không có --scores.",
+            $"{option} describes the file of --scores, but there is no --scores."
+        );
+
+    public static LocalizedText NeedsEdition(string file) =>
+        new(
+            $"{file}: tệp chỉ tiêu cần --edition, như --edition 2021.",
+            $"{file}: a file of indicators needs --edition, such as --edition 2021."
+        );
+
+    public static LocalizedText NotCovered(CompositeIndex index, SurveyYear year) =>
+        new(
+            $"--year: {index.Name.Vietnamese} không dùng cho năm {year}.",
+            $"--year: {index.Name.English} does not cover {year}."
+        );
+
+    public static LocalizedText UnknownEdition(int number, IEnumerable<int> known)
+    {
+        string list = string.Join(", ", known.Select(edition => edition.ToString(CultureInfo.InvariantCulture)));
+        return new LocalizedText(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"--edition: không có phiên bản {number}; có {list}, hoặc tệp JSON."
+            ),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"--edition: there is no edition {number}; there are {list}, or a JSON file."
+            )
+        );
+    }
+
+    public static LocalizedText SupersededEdition(int edition, int latest) =>
+        new(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"--edition: phiên bản {edition} đã được thay thế; chỉ phiên bản {latest} dùng tiếp được cho các năm sau."
+            ),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"--edition: edition {edition} has been superseded; only {latest} can be kept in use for later years."
+            )
+        );
+}

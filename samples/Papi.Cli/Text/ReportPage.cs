@@ -1,0 +1,209 @@
+using Papi.Scoring;
+using Papi.Scoring.Comparison;
+using Papi.Scoring.Profiles;
+using Papi.Scoring.Ranking;
+using Papi.Scoring.Scorecards;
+using Spectre.Console;
+
+namespace Papi.Cli.Text;
+
+/// <summary>The page of <c>papi report</c>: what a province's own report says of its result.</summary>
+internal sealed class ReportPage(Screen screen, ProvinceProfile profile)
+{
+    private const string PartIndent = "  ";
+
+    private PrintedNumbers Numbers => screen.Numbers;
+
+    public void Draw()
+    {
+        screen.Heading(ReportTexts.Title(profile.Province, profile.Year, profile.Scorecard.Scores.Index));
+        screen.Facts(FindFacts());
+        DrawHistory();
+        DrawDimensions();
+        screen.QuietLine(ReportTexts.Source(profile.Scorecard.DataVersion));
+    }
+
+    private IEnumerable<(LocalizedText Name, LocalizedText Fact)> FindFacts()
+    {
+        yield return (ReportTexts.Total, DescribeTotal());
+        if (profile.Total.National is { } national)
+        {
+            yield return (
+                ReportTexts.National,
+                ReportTexts.Range(Numbers.Points(national.Min), Numbers.Points(national.Max))
+            );
+        }
+
+        if (profile.Region is { } region)
+        {
+            yield return (
+                ReportTexts.InRegion,
+                ReportTexts.RegionalRank(PrintedNumbers.Rank(region.Rank, region.Ranked), region.Region)
+            );
+        }
+
+        if (profile.NextTier is { } tier)
+        {
+            yield return (ReportTexts.NextTier, ReportTexts.GapToTier(Numbers.Enough(tier.Gap), tier.Tier));
+        }
+
+        if (profile.ToNextRank is { } gap && FindNextAhead() is { } ahead)
+        {
+            yield return (ReportTexts.NextRank, ReportTexts.GapToRank(Numbers.Enough(gap), ahead.Province, ahead.Rank));
+        }
+
+        if (profile.Dimensions.Any(item => item.Change?.Direction is not null))
+        {
+            yield return (
+                ReportTexts.Compared(profile.Year.Value - 1),
+                ReportTexts.UpAndDown(profile.Up.Count(), profile.Down.Count())
+            );
+        }
+
+        if (profile.Strongest is { } strongest)
+        {
+            yield return (ReportTexts.Strongest, DescribeExtreme(strongest.Entry));
+        }
+
+        if (profile.Weakest is { } weakest)
+        {
+            yield return (ReportTexts.Weakest, DescribeExtreme(weakest.Entry));
+        }
+    }
+
+    private LocalizedText DescribeTotal()
+    {
+        var total = profile.Total;
+        return total.Standing is { } standing
+            ? ReportTexts.Standing(
+                Numbers.Points(standing.Score),
+                PrintedNumbers.Rank(standing.Rank, standing.Ranked),
+                standing
+            )
+            : ReportTexts.NoTotal(
+                total,
+                profile.Dimensions.Where(item => item.Entry.Standing is null).Select(item => item.Entry.Node),
+                total.National?.Count ?? 0
+            );
+    }
+
+    private LocalizedText DescribeExtreme(ScorecardEntry entry) =>
+        ReportTexts.Extreme(entry.Node, Numbers.Points(entry.Score), Numbers.Percent(entry.ShareOfScale ?? 0));
+
+    private RankedProvince? FindNextAhead() =>
+        profile.Scorecard.Scores.Rank(profile.Total.Node.Id).Rows.LastOrDefault(row => row.Rank < profile.Total.Rank);
+
+    private void DrawHistory()
+    {
+        screen.Blank();
+        screen.Heading(ReportTexts.HistoryHeading(profile.Year));
+        if (profile.History.Count == 0)
+        {
+            screen.Line(profile.Total.Standing is null ? ReportTexts.NothingToCompare : ReportTexts.NoHistory);
+            screen.Blank();
+            return;
+        }
+
+        var notes = new Footnotes();
+        var table = Screen.CreateTable(
+            Screen.Column(screen.Say(ReportTexts.Year)),
+            Screen.Column(screen.Say(ReportTexts.Score)),
+            Screen.Column(screen.Say(ReportTexts.Rank)),
+            Screen.Column(screen.Say(ReportTexts.ChangeInPoints)),
+            Screen.MarkColumn(),
+            Screen.Column(screen.Say(ReportTexts.ChangeInPlaces))
+        );
+        foreach (var position in profile.History)
+        {
+            table.AddRow(
+                Screen.Cell(position.Year.ToString()),
+                Screen.Cell(Numbers.Points(position.Standing.Score)),
+                Screen.Cell(PrintedNumbers.Rank(position.Standing.Rank, position.Standing.Ranked)),
+                ChangeCell(position.Change),
+                Screen.Cell(notes.MarkOf(position.Change.Comparability.Note)),
+                PlacesCell(position.PlacesClimbed)
+            );
+        }
+
+        Write(table, notes);
+    }
+
+    private void DrawDimensions()
+    {
+        screen.Heading(ReportTexts.DimensionsHeading);
+        var notes = new Footnotes();
+        var table = Screen.CreateTable(
+            Screen.Column(screen.Say(ReportTexts.Number), Justify.Left),
+            Screen.WideColumn(screen.Say(ReportTexts.Name)),
+            Screen.Column(screen.Say(ReportTexts.Score)),
+            Screen.Column(screen.Say(ReportTexts.Maximum)),
+            Screen.Column(screen.Say(ReportTexts.Change)),
+            Screen.MarkColumn(),
+            Screen.Column(screen.Say(ReportTexts.Rank)),
+            Screen.WideColumn(screen.Say(ReportTexts.Tier)),
+            Screen.Column(screen.Say(ReportTexts.National))
+        );
+        foreach (var dimension in profile.Dimensions)
+        {
+            AddDimension(table, dimension, notes);
+        }
+
+        Write(table, notes);
+    }
+
+    private void AddDimension(Table table, NodeProfile dimension, Footnotes notes)
+    {
+        var entry = dimension.Entry;
+        table.AddRow(
+            Screen.Cell(entry.Node.Code, Screen.StrongStyle),
+            Screen.Cell(screen.Say(entry.Node.Name), Screen.StrongStyle),
+            Screen.Cell(Numbers.Points(entry.Score), Screen.StrongStyle),
+            Screen.Cell(Numbers.Points(entry.Node.Scale?.Max)),
+            ChangeCell(dimension.Change),
+            Screen.Cell(notes.MarkOf(dimension.Change?.Comparability.Note)),
+            Screen.Cell(PrintedNumbers.Rank(entry.Rank, entry.National?.Count ?? 0)),
+            Screen.Cell(entry.Tier is { } tier ? screen.Say(TierNames.Of(tier)) : "", Screen.TierStyle(entry.Tier)),
+            Screen.Cell(
+                entry.National is { } national
+                    ? $"{Numbers.Points(national.Min)}–{Numbers.Points(national.Max)}"
+                    : PrintedNumbers.None
+            )
+        );
+        foreach (var part in dimension.Parts)
+        {
+            table.AddRow(
+                Screen.Cell(part.Entry.Node.Code),
+                Screen.Cell(PartIndent + screen.Say(part.Entry.Node.Name)),
+                Screen.Cell(Numbers.Points(part.Entry.Score)),
+                Screen.Cell(Numbers.Points(part.Entry.Node.Scale?.Max)),
+                ChangeCell(part.Change),
+                Screen.Cell(notes.MarkOf(part.Change?.Comparability.Note)),
+                Screen.Cell(PrintedNumbers.Rank(part.Entry.Rank, part.Entry.National?.Count ?? 0)),
+                Screen.Cell(""),
+                Screen.Cell("")
+            );
+        }
+    }
+
+    private void Write(Table table, Footnotes notes)
+    {
+        screen.Write(table);
+        if (notes.Lines.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var note in notes.Lines)
+        {
+            screen.QuietLine(note);
+        }
+
+        screen.Blank();
+    }
+
+    private Spectre.Console.Text ChangeCell(ScoreChange? change) =>
+        Screen.Cell(Numbers.Change(change?.Points), Screen.ChangeStyle(change?.Points));
+
+    private static Spectre.Console.Text PlacesCell(int climbed) =>
+        Screen.Cell(PrintedNumbers.Places(climbed), Screen.ChangeStyle(climbed));
+}

@@ -1,0 +1,135 @@
+using System.Globalization;
+using Papi.Scoring;
+using Papi.Scoring.Geography;
+using Papi.Scoring.Hierarchy;
+using Papi.Scoring.Scorecards;
+using Papi.Scoring.Scores;
+
+namespace Papi.Cli.Text;
+
+/// <summary>The texts of the page of <c>papi report</c>.</summary>
+internal static class ReportTexts
+{
+    public static readonly LocalizedText Total = new("Tổng điểm", "Total");
+
+    public static readonly LocalizedText National = new("Cả nước", "National range");
+
+    public static readonly LocalizedText InRegion = new("Trong vùng", "In the region");
+
+    public static readonly LocalizedText NextTier = new("Nhóm trên", "Next tier");
+
+    public static readonly LocalizedText NextRank = new("Hạng trên", "Next rank");
+
+    public static readonly LocalizedText Strongest = new("Mạnh nhất", "Strongest");
+
+    public static readonly LocalizedText Weakest = new("Yếu nhất", "Weakest");
+
+    public static readonly LocalizedText NoHistory = new(
+        "Không có năm nào trước đó để so sánh.",
+        "There is no earlier year to compare with."
+    );
+
+    public static readonly LocalizedText NothingToCompare = new(
+        "Không có tổng điểm để so sánh.",
+        "There is no total to compare."
+    );
+
+    public static readonly LocalizedText Year = new("Năm", "Year");
+
+    public static readonly LocalizedText Score = new("Điểm", "Score");
+
+    public static readonly LocalizedText Rank = new("Hạng", "Rank");
+
+    public static readonly LocalizedText Tier = new("Nhóm", "Tier");
+
+    public static readonly LocalizedText ChangeInPoints = new("Thay đổi (điểm)", "Change (points)");
+
+    public static readonly LocalizedText ChangeInPlaces = new("Thay đổi (bậc)", "Change (places)");
+
+    public static readonly LocalizedText Number = new("Số", "No.");
+
+    public static readonly LocalizedText Name = new("Nội dung", "Dimension");
+
+    public static readonly LocalizedText Maximum = new("Tối đa", "Max.");
+
+    public static readonly LocalizedText Change = new("+/−", "+/−");
+
+    public static LocalizedText Title(Province province, SurveyYear year, CompositeIndex index) =>
+        new(
+            $"{province.Name.Vietnamese} (mã {province.Code}), năm {year} — {index.Name.Vietnamese}",
+            $"{province.Name.English} (code {province.Code}), {year} — {index.Name.English}"
+        );
+
+    public static LocalizedText Standing(string score, string rank, Standing standing)
+    {
+        (string vietnamese, string english) = standing.Tier is { } tier
+            ? ($", nhóm {TierNames.Of(tier).Vietnamese}", $", {TierNames.Of(tier).English} tier")
+            : ("", "");
+        (string atMedian, string theMedian) = standing.AtMedian ? (" (trung vị)", " (the median)") : ("", "");
+        return new LocalizedText(
+            $"{score} điểm, hạng {rank}{vietnamese}{atMedian}",
+            $"{score} points, rank {rank}{english}{theMedian}"
+        );
+    }
+
+    public static LocalizedText NoTotal(ScorecardEntry total, IEnumerable<IndexNode> missingParts, int ranked)
+    {
+        string parts = string.Join(", ", missingParts.Select(part => part.Code));
+        return total.Missing == MissingReason.MissingPart
+            ? new LocalizedText(
+                Invariant($"không có, vì thiếu {parts}; {ranked} tỉnh được xếp hạng"),
+                Invariant($"none (missing: {parts}); {ranked} provinces were ranked")
+            )
+            : new LocalizedText(
+                Invariant($"không có số liệu của tỉnh trong năm này; {ranked} tỉnh được xếp hạng"),
+                Invariant($"no data for the province in this year; {ranked} provinces were ranked")
+            );
+    }
+
+    public static LocalizedText Range(string min, string max) =>
+        new($"thấp nhất {min}, cao nhất {max}", $"lowest {min}, highest {max}");
+
+    public static LocalizedText RegionalRank(string rank, Region region) =>
+        new($"hạng {rank}, {region.Name.Vietnamese}", $"rank {rank}, {region.Name.English}");
+
+    public static LocalizedText GapToTier(LocalizedText points, Tier tier) =>
+        new(
+            $"cần {More(points.Vietnamese)} để vào nhóm {TierNames.Of(tier).Vietnamese}",
+            $"needs {points.English} points more for the {TierNames.Of(tier).English} tier"
+        );
+
+    public static LocalizedText GapToRank(LocalizedText points, Province ahead, int rank) =>
+        new(
+            Invariant($"cần {More(points.Vietnamese)} để bằng {ahead.Name.Vietnamese}, hạng {rank}"),
+            Invariant($"needs {points.English} points more to draw level with {ahead.Name.English}, rank {rank}")
+        );
+
+    public static LocalizedText Compared(SurveyYear before) => new($"So với {before}", $"Against {before}");
+
+    public static LocalizedText UpAndDown(int up, int down) =>
+        new(Invariant($"{up} chỉ số nội dung tăng, {down} giảm"), Invariant($"{up} dimensions up, {down} down"));
+
+    public static LocalizedText Extreme(IndexNode node, string score, string share) =>
+        new(
+            $"{node.Code} {node.Name.Vietnamese}: {score} điểm, {share} thang điểm",
+            $"{node.Code} {node.Name.English}: {score} points, {share} of the scale"
+        );
+
+    public static LocalizedText HistoryHeading(SurveyYear year) =>
+        new($"Năm {year} so với các năm trước", $"{year} against earlier years");
+
+    public static LocalizedText DimensionsHeading { get; } =
+        new("Chỉ số nội dung và nội dung thành phần", "Dimensions and sub-dimensions");
+
+    public static LocalizedText Source(string dataVersion) =>
+        new(
+            $"Số liệu: {dataVersion} (thay đổi so với năm trước; — không có hoặc không so sánh được)",
+            $"Data: {dataVersion} (change against the year before; — missing or not comparable)"
+        );
+
+    // "Hơn" stands before the number: cần hơn 0,25 điểm nữa, but cần thêm 0,25 điểm.
+    private static string More(string points) =>
+        points.StartsWith("hơn ", StringComparison.Ordinal) ? $"{points} điểm nữa" : $"thêm {points} điểm";
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}
