@@ -17,6 +17,8 @@ public sealed class DecimalStyle
     /// <remarks>Published scores have six. Up to ten, rounding is exact for every number.</remarks>
     public const int MaxDecimals = 10;
 
+    private const double NoChange = 1e-9;
+
     // From here on every double is a whole number, and beyond 7.9e28 it is too great for a decimal.
     private const double NoFractions = 9_007_199_254_740_992;
 
@@ -145,17 +147,23 @@ public sealed class DecimalStyle
         return (rounded == 0 ? 0 : rounded).ToString(format, _format);
     }
 
-    /// <summary>Writes a change: like <see cref="Format"/>, with a plus sign before what is above zero.</summary>
+    /// <summary>Writes a change: its size as <see cref="Format"/> does, with its sign before it.</summary>
     /// <param name="value">The number; finite.</param>
     /// <param name="decimals">The number of decimals, from 0 to <see cref="MaxDecimals"/>.</param>
-    /// <returns>For example <c>+0,26</c>, <c>-0,20</c>, or <c>0,00</c> for what rounds to zero.</returns>
+    /// <returns>
+    /// For example <c>+0,26</c> or <c>-0,20</c>; <c>+0,00</c> for a rise too small to show, and <c>0,00</c> without a sign
+    /// only where nothing changed (by less than a billionth, which is the noise of a subtraction).
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="value"/> is not finite, or <paramref name="decimals"/> is out of its range.
     /// </exception>
     public string FormatSigned(double value, int decimals)
     {
-        string text = Format(value, decimals);
-        return value > 0 && text.AsSpan().ContainsAnyInRange('1', '9') ? $"+{text}" : text;
+        string sign =
+            value > NoChange ? "+"
+            : value < -NoChange ? "-"
+            : "";
+        return sign + Format(Math.Abs(value), decimals);
     }
 
     /// <summary>Returns <c>decimal point</c> or <c>decimal comma</c>.</summary>

@@ -18,7 +18,7 @@ public class PrintedNumbersTests
     [Theory]
     [InlineData(0.269928, "+0,27")]
     [InlineData(-0.142686, "-0,14")]
-    [InlineData(0.0016, "0,00")]
+    [InlineData(0.0016, "+0,00")]
     [InlineData(null, "—")]
     public void Change_Points_HaveTheirSign(double? points, string expected) =>
         new PrintedNumbers(Language.Vietnamese, 2).Change(points).Should().Be(expected);

@@ -211,8 +211,9 @@ public partial class DecimalStyleTests
     [InlineData(0.26, "+0,26")]
     [InlineData(-0.2, "-0,20")]
     [InlineData(0, "0,00")]
-    [InlineData(0.004, "0,00")]
-    [InlineData(-0.004, "0,00")]
+    [InlineData(0.004, "+0,00")]
+    [InlineData(-0.004, "-0,00")]
+    [InlineData(-4.4e-16, "0,00")]
     [InlineData(0.005, "+0,01")]
     [InlineData(10, "+10,00")]
     public void FormatSigned_Change_ShowsItsSign(double value, string expected) =>
