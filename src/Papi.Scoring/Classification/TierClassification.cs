@@ -53,7 +53,7 @@ public sealed class TierClassification
             rows[i] = new TieredProvince(order.Provinces[i], new Score(score), cutter.TierOf(order.Keys[i]), atMedian);
         }
 
-        Rows = rows;
+        Rows = Array.AsReadOnly(rows);
         _byProvince = rows.ToDictionary(row => row.Province);
         Groups =
         [
@@ -143,9 +143,10 @@ public sealed class TierClassification
     /// <summary>Gets the row of one province.</summary>
     /// <param name="province">A province of the year.</param>
     /// <returns>The row, or null where the province has no score.</returns>
+    /// <exception cref="ArgumentException">The province belongs to another registry.</exception>
     public TieredProvince? Of(Province province)
     {
-        ArgumentNullException.ThrowIfNull(province);
+        Provinces.ThrowIfForeign(province, nameof(province));
         return _byProvince.GetValueOrDefault(province);
     }
 
@@ -155,6 +156,7 @@ public sealed class TierClassification
     /// The tier above and the least own change that puts the province there when the cuts are taken anew with it,
     /// everyone else standing still; null in the highest tier, without a score, or where no change is enough.
     /// </returns>
+    /// <exception cref="ArgumentException">The province belongs to another registry.</exception>
     /// <remarks>
     /// Lai Châu 2024 needs more than 0.249338 for high average although it sits exactly on the cut: when it moves, the
     /// median moves on to the next province.

@@ -9,25 +9,27 @@ public sealed record TierScheme
 {
     /// <summary>Gets the convention of the years to 2021: scored provinces, a province on a cut in the higher tier.</summary>
     /// <remarks>63 provinces give 16/16/15/16 in 2017, 2019 and 2020, as published.</remarks>
-    public static TierScheme PapiTo2021 { get; } = new() { Name = "papi-to-2021", Closure = TierClosure.HigherTier };
+    public static TierScheme PapiTo2021 { get; } = new() { Closure = TierClosure.HigherTier };
 
     /// <summary>Gets the convention of 2022: the same, but provinces without a score stay in the count, at the bottom.</summary>
     /// <remarks>The 61 scored totals of 2022 give 16/16/15/14 with all printed bounds.</remarks>
     public static TierScheme Papi2022 { get; } =
-        new()
-        {
-            Name = "papi-2022",
-            Closure = TierClosure.HigherTier,
-            Population = TierPopulation.All,
-        };
+        new() { Closure = TierClosure.HigherTier, Population = TierPopulation.All };
 
     /// <summary>Gets the convention since 2023: scored provinces, a province on a cut in the lower tier.</summary>
     /// <remarks>The 61 scored totals of 2024 give 15/15/15/16, as published.</remarks>
-    public static TierScheme PapiSince2023 { get; } =
-        new() { Name = "papi-since-2023", Closure = TierClosure.LowerTier };
+    public static TierScheme PapiSince2023 { get; } = new() { Closure = TierClosure.LowerTier };
 
-    /// <summary>Gets the name under which results quote the scheme.</summary>
-    public string Name { get; init; } = "custom";
+    /// <summary>Gets the name under which results quote the scheme: that of a preset, or <c>custom</c>.</summary>
+    /// <remarks>It follows from the three choices, so that a changed preset does not go on under a published name.</remarks>
+    public string Name =>
+        (Rule, Closure, Population) switch
+        {
+            (QuantileRule.R7Excel, TierClosure.HigherTier, TierPopulation.Scored) => "papi-to-2021",
+            (QuantileRule.R7Excel, TierClosure.HigherTier, TierPopulation.All) => "papi-2022",
+            (QuantileRule.R7Excel, TierClosure.LowerTier, TierPopulation.Scored) => "papi-since-2023",
+            _ => "custom",
+        };
 
     /// <summary>Gets how a quartile is read off the scores.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>

@@ -306,6 +306,18 @@ public sealed class ProvinceRegistry
     internal bool Owns(Province province) =>
         province.Index < Provinces.Count && ReferenceEquals(Provinces[province.Index], province);
 
+    internal void ThrowIfForeign(Province province, string parameter)
+    {
+        ArgumentNullException.ThrowIfNull(province, parameter);
+        if (!Owns(province))
+        {
+            throw new ArgumentException(
+                $"{province} belongs to the registry of {province.Vintage}, not to that of {Vintage}; Counterpart leads across.",
+                parameter
+            );
+        }
+    }
+
     internal static string EnglishDate(DateOnly date) => date.ToString("O", CultureInfo.InvariantCulture);
 
     internal static string VietnameseDate(DateOnly date) => date.ToString("d/M/yyyy", CultureInfo.InvariantCulture);

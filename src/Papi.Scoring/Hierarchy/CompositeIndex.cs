@@ -31,6 +31,7 @@ public sealed class CompositeIndex
         LastYear = lastYear;
         Breaks = breaks;
         _nodes = nodes;
+        Nodes = Array.AsReadOnly(nodes);
         foreach (var node in nodes)
         {
             _byKey[node.Id] = node;
@@ -57,7 +58,7 @@ public sealed class CompositeIndex
     public IReadOnlyList<SeriesBreak> Breaks { get; }
 
     /// <summary>Gets all nodes, parents before children and level by level: total, dimensions, sub-dimensions, indicators.</summary>
-    public IReadOnlyList<IndexNode> Nodes => _nodes;
+    public IReadOnlyList<IndexNode> Nodes { get; }
 
     /// <summary>Gets the root: the total.</summary>
     public IndexNode Total => _nodes[0];
@@ -73,7 +74,7 @@ public sealed class CompositeIndex
 
     /// <summary>Gets the nodes of one level.</summary>
     /// <param name="depth">0 total, 1 dimensions, 2 sub-dimensions, 3 indicators; any other level may be empty.</param>
-    public IReadOnlyList<IndexNode> AtDepth(int depth) => Array.FindAll(_nodes, node => node.Depth == depth);
+    public IReadOnlyList<IndexNode> AtDepth(int depth) => [.. _nodes.Where(node => node.Depth == depth)];
 
     /// <summary>Tells whether the edition covers a year.</summary>
     /// <param name="year">The survey year.</param>

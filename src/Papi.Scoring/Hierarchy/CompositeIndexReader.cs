@@ -40,6 +40,7 @@ public static class CompositeIndexReader
         try
         {
             document = deserialize() ?? throw new JsonException("The document is null.");
+            ThrowIfHasNull(document);
         }
         catch (JsonException exception)
         {
@@ -51,6 +52,15 @@ public static class CompositeIndexReader
         }
 
         return ToIndex(document);
+    }
+
+    // Nullability of list items is beyond the serializer.
+    private static void ThrowIfHasNull(CompositeIndexDocument document)
+    {
+        if (document.Nodes.Any(node => node is null) || document.Breaks?.Any(item => item is null) == true)
+        {
+            throw new JsonException("A node or a break is null.");
+        }
     }
 
     private static CompositeIndex ToIndex(CompositeIndexDocument document)

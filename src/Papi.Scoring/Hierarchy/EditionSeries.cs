@@ -13,11 +13,12 @@ public sealed class EditionSeries
     private EditionSeries(CompositeIndex[] editions)
     {
         _editions = editions;
+        Editions = Array.AsReadOnly(editions);
         _breaks = [.. editions.SelectMany(edition => edition.Breaks)];
     }
 
     /// <summary>Gets the editions, earliest first.</summary>
-    public IReadOnlyList<CompositeIndex> Editions => _editions;
+    public IReadOnlyList<CompositeIndex> Editions { get; }
 
     /// <summary>Makes a series.</summary>
     /// <param name="editions">The editions in any order; at least one.</param>
@@ -117,12 +118,13 @@ public sealed class EditionSeries
         var warnings = breaks
             .Where(item => item.NodeId is { } id && parts.Contains(id))
             .Select(item => Describe(item, after));
-        return new Comparability(reasons, [.. warnings]);
+        return new Comparability([.. reasons], [.. warnings]);
     }
 
-    /// <summary>The verdict of <see cref="Compare"/> without its reasons, for whole tables.</summary>
+    /// <summary>The verdict of <see cref="Compare"/> without its reasons, for whole tables; the order of the years does not matter either.</summary>
     internal bool AreComparable(IndexNode before, IndexNode after, SurveyYear from, SurveyYear to)
     {
+        (from, to) = from <= to ? (from, to) : (to, from);
         bool isWhole = before.Scale == after.Scale;
         foreach (var item in _breaks)
         {

@@ -7,8 +7,6 @@ namespace Papi.Scoring.Hierarchy;
 /// </remarks>
 public sealed class IndexNode
 {
-    private IndexNode[] _children = [];
-
     private IndexNode[] _parts = [];
 
     internal IndexNode(NodeDefinition definition, IndexNode? parent, int position)
@@ -40,7 +38,7 @@ public sealed class IndexNode
     public IndexNode? Parent { get; }
 
     /// <summary>Gets the children in the order of the edition; empty for a leaf.</summary>
-    public IReadOnlyList<IndexNode> Children => _children;
+    public IReadOnlyList<IndexNode> Children { get; private set; } = [];
 
     /// <summary>Gets the level: 0 total, 1 dimension, 2 sub-dimension, 3 indicator.</summary>
     public int Depth { get; }
@@ -72,7 +70,7 @@ public sealed class IndexNode
     public bool IndicatorsAreComplete { get; }
 
     /// <summary>Gets whether the node has no children.</summary>
-    public bool IsLeaf => _children.Length == 0;
+    public bool IsLeaf => Children.Count == 0;
 
     /// <summary>Returns the number and the English name, such as <c>D3 Vertical Accountability towards Citizens</c>.</summary>
     public override string ToString() => $"{Code} {Name.English}";
@@ -89,7 +87,7 @@ public sealed class IndexNode
 
     internal void Adopt(IndexNode[] children)
     {
-        _children = children;
+        Children = Array.AsReadOnly(children);
         _parts = Array.FindAll(children, child => child.Role == NodeRole.Scored);
     }
 }

@@ -182,7 +182,7 @@ internal sealed class StructureCheck
             }
 
             // Only a walk that closes on its own start is a cycle; others lead into one that is reported from inside.
-            if (node is not null && ReferenceEquals(node, start))
+            if (path.Count > 0 && ReferenceEquals(node, start))
             {
                 string ring = string.Join(" → ", path.Append(start).Select(Label));
                 Report(StructureProblemKind.Cycle, Label(start), $"The node is its own ancestor: {ring}.");

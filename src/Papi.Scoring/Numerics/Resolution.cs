@@ -24,6 +24,7 @@ internal static class Resolution
         int i = 0;
         var steps = new Vector<double>(StepsPerPoint);
         var magic = new Vector<double>(NoFractionFrom);
+        var signs = new Vector<double>(-0.0);
         for (; i <= scores.Length - Vector<double>.Count; i += Vector<double>.Count)
         {
             // Adding and taking away 2^52 rounds half to even exactly as Math.Round does, with the sign put aside.
@@ -31,7 +32,7 @@ internal static class Resolution
             var size = Vector.Abs(scaled);
             var rounded = size + magic - magic;
             var sized = Vector.ConditionalSelect(Vector.LessThan(size, magic), rounded, size);
-            Vector.ConditionalSelect(Vector.LessThan(scaled, Vector<double>.Zero), -sized, sized).CopyTo(keys[i..]);
+            (sized | (scaled & signs)).CopyTo(keys[i..]);
         }
 
         for (; i < scores.Length; i++)

@@ -15,8 +15,8 @@ public sealed class ProvinceProfile
     private ProvinceProfile(Scorecard scorecard, NodeProfile[] dimensions, YearPosition[] history)
     {
         Scorecard = scorecard;
-        Dimensions = dimensions;
-        History = history;
+        Dimensions = Array.AsReadOnly(dimensions);
+        History = Array.AsReadOnly(history);
         var ordered = dimensions
             .Where(item => item.Entry.Standing is not null)
             .OrderBy(item => item.Entry.ShareOfScale)

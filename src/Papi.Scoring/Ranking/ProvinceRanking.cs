@@ -21,7 +21,7 @@ public sealed class ProvinceRanking
         TieRule = tieRule;
         DataVersion = scores.DataVersion;
         Provinces = scores.Provinces;
-        Rows = rows;
+        Rows = Array.AsReadOnly(rows);
         _byProvince = rows.ToDictionary(row => row.Province);
         Missing = [.. scores.Provinces.Provinces.Where(province => !_byProvince.ContainsKey(province))];
     }
@@ -85,15 +85,7 @@ public sealed class ProvinceRanking
                 TieRule.Dense => distinct,
                 _ => LastOfTie(order.Keys, i) + 1,
             };
-
-            // To share the best rank of those ahead it is enough to draw level; a shared worst rank must be passed.
-            Gap? gap =
-                tieStart == 0
-                    ? null
-                    : new Gap(
-                        Math.Abs(order.Scores[tieStart - 1] - order.Scores[i]),
-                        tieRule != TieRule.ModifiedCompetition
-                    );
+            var gap = GapToNextRank(order, i, tieStart, tieRule);
             rows[i] = new RankedProvince(order.Provinces[i], new Score(order.Scores[i]), rank, rows.Length, gap);
         }
 
@@ -109,14 +101,29 @@ public sealed class ProvinceRanking
     /// <summary>Gets the row of one province.</summary>
     /// <param name="province">A province of the year.</param>
     /// <returns>The row, or null where the province has no score.</returns>
+    /// <exception cref="ArgumentException">The province belongs to another registry.</exception>
     public RankedProvince? Of(Province province)
     {
-        ArgumentNullException.ThrowIfNull(province);
+        Provinces.ThrowIfForeign(province, nameof(province));
         return _byProvince.GetValueOrDefault(province);
     }
 
     /// <summary>Returns the node, the year and how many were ranked.</summary>
     public override string ToString() => $"{Node.Code} {Year}: {Ranked} ranked, {Missing.Count} missing";
+
+    private static Gap? GapToNextRank(OrientedScores order, int i, int tieStart, TieRule tieRule)
+    {
+        // A shared worst rank is left behind by any gain at all.
+        if (tieRule == TieRule.ModifiedCompetition && LastOfTie(order.Keys, tieStart) > tieStart)
+        {
+            return new Gap(0, Attained: false);
+        }
+
+        // To share the best rank of those ahead it is enough to draw level; a shared worst rank must be passed.
+        return tieStart == 0
+            ? null
+            : new Gap(Math.Abs(order.Scores[tieStart - 1] - order.Scores[i]), tieRule != TieRule.ModifiedCompetition);
+    }
 
     private static int LastOfTie(ReadOnlySpan<double> keys, int i)
     {

@@ -14,13 +14,14 @@ public sealed class ScoreTable
     {
         Editions = editions;
         _years = [.. years.OrderBy(year => year.Year)];
+        Years = Array.AsReadOnly(_years);
     }
 
     /// <summary>Gets the editions that the table knows, also those of years without scores.</summary>
     public EditionSeries Editions { get; }
 
     /// <summary>Gets the years, earliest first.</summary>
-    public IReadOnlyList<YearScores> Years => _years;
+    public IReadOnlyList<YearScores> Years { get; }
 
     /// <summary>Gets the scores of the latest year.</summary>
     /// <exception cref="InvalidOperationException">The table is empty.</exception>

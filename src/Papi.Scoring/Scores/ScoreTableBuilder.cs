@@ -103,6 +103,7 @@ public sealed class ScoreTableBuilder
         }
 
         draft.SetColumn(node, points);
+        _years.TryAdd(year, draft);
         return this;
     }
 
@@ -125,23 +126,21 @@ public sealed class ScoreTableBuilder
     {
         ThrowIfOutside(node, score.Points, nameof(score));
         draft.Set(province, node, score.Points);
+        _years.TryAdd(draft.Year, draft);
         return this;
     }
 
-    private YearDraft Draft(SurveyYear year)
-    {
-        if (!_years.TryGetValue(year, out var draft))
-        {
-            AddYear(year);
-            draft = _years[year];
-        }
-
-        return draft;
-    }
+    // A new year joins the table with its first score: a score that is refused leaves nothing behind.
+    private YearDraft Draft(SurveyYear year) =>
+        _years.TryGetValue(year, out var draft)
+            ? draft
+            : new YearDraft(year, _editions.For(year), ProvinceRegistry.ForYear(year));
 
     private sealed class YearDraft(SurveyYear year, CompositeIndex index, ProvinceRegistry provinces)
     {
         private readonly double[]?[] _columns = new double[index.Nodes.Count][];
+
+        public SurveyYear Year => year;
 
         public CompositeIndex Index => index;
 
