@@ -1,0 +1,88 @@
+using System.Reflection;
+using Papi.Scoring.Tests.Architecture.Samples.Lower;
+
+namespace Papi.Scoring.Tests.Architecture;
+
+public class DependencyDirectionTests
+{
+    private const string Samples = "Papi.Scoring.Tests.Architecture.Samples";
+
+    private static readonly LayerRule Core = new(
+        "Papi.Scoring",
+        new Dictionary<string, int>(StringComparer.Ordinal)
+        {
+            ["Papi.Scoring.Numerics"] = 0,
+            ["Papi.Scoring"] = 1,
+            ["Papi.Scoring.Text"] = 2,
+            ["Papi.Scoring.Hierarchy"] = 3,
+            ["Papi.Scoring.Geography"] = 3,
+            ["Papi.Scoring.Scores"] = 4,
+            ["Papi.Scoring.Aggregation"] = 5,
+            ["Papi.Scoring.Classification"] = 5,
+            ["Papi.Scoring.Ranking"] = 5,
+            ["Papi.Scoring.Scorecards"] = 6,
+            ["Papi.Scoring.Comparison"] = 6,
+            ["Papi.Scoring.Profiles"] = 7,
+        },
+        // The pipeline by one using: it lies in the root and reaches everywhere, and nothing reaches for it.
+        typeof(ScoringExtensions)
+    );
+
+    private static readonly LayerRule OfSamples = new(
+        Samples,
+        new Dictionary<string, int>(StringComparer.Ordinal)
+        {
+            [Samples + ".Lower"] = 0,
+            [Samples + ".Beside"] = 0,
+            [Samples + ".Upper"] = 1,
+        }
+    );
+
+    [Fact]
+    public void Core_EveryType_NamesItsOwnNamespaceAndLowerLayersOnly() =>
+        Core.Violations(Package.Core.GetTypes()).Should().BeEmpty();
+
+    [Fact]
+    public void Core_References_AreOfTheFrameworkAlone() =>
+        ReferencesOf(Package.Core)
+            .Where(name => !name.StartsWith("System.", StringComparison.Ordinal))
+            .Should()
+            .BeEmpty();
+
+    [Fact]
+    public void Data_References_AddTheCoreAlone() =>
+        ReferencesOf(Package.Data)
+            .Where(name => !name.StartsWith("System.", StringComparison.Ordinal))
+            .Should()
+            .Equal("Papi.Scoring");
+
+    [Fact]
+    public void Files_References_AddTheCoreAndTheCsvReaderAlone() =>
+        ReferencesOf(Package.Files)
+            .Where(name => !name.StartsWith("System.", StringComparison.Ordinal))
+            .Should()
+            .BeSubsetOf(["CsvHelper", "Papi.Scoring"]);
+
+    [Theory]
+    [InlineData(typeof(UpwardInABody), "Upper.UpperType")]
+    [InlineData(typeof(UpwardInAClosure), "Upper.UpperType")]
+    [InlineData(typeof(UpwardInAGenericArgument), "Upper.UpperType")]
+    [InlineData(typeof(UpwardInACall), "Upper.UpperType")]
+    [InlineData(typeof(SidewaysInASignature), "Beside.BesideType")]
+    public void Violations_TypeThatBreaksTheRule_IsNamedWithWhatItUses(Type type, string used) =>
+        OfSamples.Violations([type]).Should().Equal($"{type.FullName} uses {Samples}.{used}");
+
+    [Fact]
+    public void Violations_TypeThatKeepsTheRule_IsNotNamed() =>
+        OfSamples.Violations([typeof(InnocentType)]).Should().BeEmpty();
+
+    [Fact]
+    public void Violations_NamespaceWithoutALayer_IsNamed() =>
+        new LayerRule(Samples, new Dictionary<string, int>(StringComparer.Ordinal))
+            .Violations([typeof(InnocentType)])
+            .Should()
+            .Equal($"{typeof(InnocentType).FullName} lies in a namespace without a layer");
+
+    private static IEnumerable<string> ReferencesOf(Assembly assembly) =>
+        assembly.GetReferencedAssemblies().Select(reference => reference.Name!).Order(StringComparer.Ordinal);
+}

@@ -1,0 +1,21 @@
+using System.Reflection;
+using Papi.Scoring.Data;
+
+namespace Papi.Scoring.Tests.Architecture;
+
+/// <summary>The assemblies that are published as packages.</summary>
+internal static class Package
+{
+    public static Assembly Core { get; } = typeof(Score).Assembly;
+
+    public static Assembly Data { get; } = typeof(PublishedScores).Assembly;
+
+    public static Assembly Files { get; } = Assembly.Load("Papi.Scoring.Files");
+
+    public static TheoryData<string> Names => [.. All.Select(assembly => assembly.GetName().Name!)];
+
+    private static Assembly[] All => [Core, Data, Files];
+
+    public static Assembly Named(string name) =>
+        Array.Find(All, assembly => string.Equals(assembly.GetName().Name, name, StringComparison.Ordinal))!;
+}

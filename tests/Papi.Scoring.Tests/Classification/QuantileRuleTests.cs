@@ -1,0 +1,85 @@
+using Papi.Scoring.Classification;
+using Papi.Scoring.Tests.Support;
+
+namespace Papi.Scoring.Tests.Classification;
+
+public class QuantileRuleTests
+{
+    private static readonly QuantileRule[] ByTypeInR =
+    [
+        QuantileRule.R1InverseCdf,
+        QuantileRule.R2AveragedInverseCdf,
+        QuantileRule.R3NearestEven,
+        QuantileRule.R4LinearInverseCdf,
+        QuantileRule.R5Hydrology,
+        QuantileRule.R6Weibull,
+        QuantileRule.R7Excel,
+        QuantileRule.R8MedianUnbiased,
+        QuantileRule.R9NormalUnbiased,
+    ];
+
+    public static TheoryData<string, int> VectorsAndTypes
+    {
+        get
+        {
+            var data = new TheoryData<string, int>();
+            foreach (string vector in new[] { "ten", "eleven", "sixty-one", "ties" })
+            {
+                for (int type = 1; type <= 9; type++)
+                {
+                    data.Add(vector, type);
+                }
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(VectorsAndTypes))]
+    public void In_EveryTypeOfR_IsTheQuantileOfR(string vector, int type)
+    {
+        double[] sorted =
+        [
+            .. ReferenceFile
+                .Read("quantiles-r-values.csv")
+                .Where(row => row.Is("vector", vector))
+                .Select(row => row.Number("value"))
+                .Order(),
+        ];
+        var rows = ReferenceFile
+            .Read("quantiles-r.csv")
+            .Where(row => row.Is("vector", vector) && row.Integer("type") == type)
+            .ToList();
+
+        rows.Should().HaveCount(5);
+        foreach (var row in rows)
+        {
+            double expected = row.Number("quantile");
+            QuantilePosition
+                .Of(ByTypeInR[type - 1], sorted.Length, row.Number("share"))
+                .In(sorted)
+                .Should()
+                .BeApproximately(expected, 1e-15 * 8 * expected, "R interpolates in another order: {0}", row);
+        }
+    }
+
+    [Fact]
+    public void Of_UnknownRule_Throws() =>
+        FluentActions
+            .Invoking(() => QuantilePosition.Of((QuantileRule)9, 61, 0.5))
+            .Should()
+            .Throw<ArgumentOutOfRangeException>();
+
+    [Theory]
+    [InlineData(0.0)]
+    [InlineData(1.0)]
+    public void In_EndsOfAnyRule_AreTheExtremes(double share)
+    {
+        double[] sorted = [1, 2, 4, 8, 16];
+
+        Enum.GetValues<QuantileRule>()
+            .Should()
+            .OnlyContain(rule => QuantilePosition.Of(rule, sorted.Length, share).In(sorted) == (share == 0 ? 1 : 16));
+    }
+}

@@ -1,0 +1,85 @@
+using Papi.Scoring.Comparison;
+using Papi.Scoring.Geography;
+using Papi.Scoring.Scores;
+using Papi.Scoring.Tests.Support;
+
+namespace Papi.Scoring.Tests.Comparison;
+
+public class YearOnYearTests
+{
+    [Theory]
+    [MemberData(nameof(Published.Years), MemberType = typeof(Published))]
+    public void Points_AnyPairOfYears_AgreesWithScoreChange(int from)
+    {
+        foreach (int to in new[] { from - 1, from + 1, 2011, 2024 }.Where(to => to is >= 2011 and <= 2024))
+        {
+            ShouldAgree(Published.Scored, from, to);
+        }
+    }
+
+    [Fact]
+    public void Points_AcrossTheMergers_AgreesWithScoreChange()
+    {
+        ShouldAgree(Provinces34.With2025, 2024, 2025);
+        ShouldAgree(Provinces34.With2025, 2025, 2024);
+    }
+
+    [Fact]
+    public void Points_ProvinceThatOutlivedTheMergers_IsTheChange()
+    {
+        var changes = YearOnYear.Compute(Provinces34.With2025, 2024, 2025);
+        var year = changes.Later;
+
+        changes.Points(year.Provinces.Find("Huế"), year.Index.Find("7.2"))!.Value.Should().BeApproximately(0.1, 1e-12);
+        changes.Points(year.Provinces.Find("Tuyên Quang"), year.Index.Find("7.2")).Should().BeNull();
+    }
+
+    [Fact]
+    public void ToString_Always_NamesTheYears()
+    {
+        var changes = YearOnYear.Compute(Published.Scored, 2023, 2024);
+
+        changes.ToString().Should().Be("2023-2024");
+        (changes.Earlier.Year.Value, changes.Later.Year.Value).Should().Be((2023, 2024));
+    }
+
+    [Fact]
+    public void Points_ForeignProvinceOrNode_Throws()
+    {
+        var changes = YearOnYear.Compute(Published.Scored, 2023, 2024);
+
+        FluentActions
+            .Invoking(() => changes.Points(ProvinceRegistry.Vintage2025.Find("Huế"), Published.Node(2024, "D1")))
+            .Should()
+            .Throw<ArgumentException>();
+        FluentActions
+            .Invoking(() => changes.Points(Published.LaiChau, Published.Node(2020, "D1")))
+            .Should()
+            .Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void Compute_YearThatIsNotThere_Throws() =>
+        FluentActions
+            .Invoking(() => YearOnYear.Compute(Published.Scored, 2024, 2025))
+            .Should()
+            .Throw<UnknownYearException>();
+
+    private static void ShouldAgree(ScoreTable table, int from, int to)
+    {
+        var changes = YearOnYear.Compute(table, from, to);
+        var year = table.Year(to);
+        foreach (var province in year.Provinces.Provinces)
+        {
+            foreach (var node in year.Index.Nodes.Where(node => node.Depth < 3))
+            {
+                double? expected = ScoreChange.Compute(table, province, node, from, to).Points;
+                double? actual = changes.Points(province, node);
+                if (!Nullable.Equals(expected, actual))
+                {
+                    actual.Should().Be(expected, "{0} {1} {2}-{3}", province, node, from, to);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,218 @@
+using System.Text;
+using Papi.Scoring.Hierarchy;
+
+namespace Papi.Scoring.Tests.Hierarchy;
+
+public class CompositeIndexReaderTests
+{
+    private const string Good = """
+        {
+          "id": "par-index", "edition": 2022, "firstYear": 2022, "vi": "Chỉ số CCHC", "en": "PAR Index", // open end
+          "nodes": [
+            {"id": "total", "code": "total", "vi": "Tổng", "en": "Total", "rule": "sum"},
+            {"id": "direction", "code": "D1", "parent": "total", "vi": "Chỉ đạo", "en": "Direction", "scale": [0, 8.5]},
+            {"id": "waiting", "code": "D2", "parent": "total", "vi": "Thời gian", "en": "Time", "rule": "mean", "scale": [0, 10]},
+            {"id": "days", "code": "2.1", "parent": "waiting", "vi": "Số ngày", "en": "Days", "scale": [1, 30],
+             "weight": 1, "direction": "lower", "role": "scored", "unit": "days"},
+            {"id": "fee", "code": "2.2", "parent": "waiting", "vi": "Phí", "en": "Fee", "role": "context",
+             "completeIndicators": false},
+          ],
+          "breaks": [{"year": 2023, "node": "direction", "kind": "documented", "vi": "đổi", "en": "changed"},
+                     {"year": 2024, "kind": "structural", "vi": "đổi hết", "en": "all changed"}]
+        }
+        """;
+
+    [Fact]
+    public void Parse_EveryProperty_IsRead()
+    {
+        var index = CompositeIndexReader.Parse(Good);
+
+        (index.Id, index.Edition, index.Name.Vietnamese, index.LastYear)
+            .Should()
+            .Be(("par-index", 2022, "Chỉ số CCHC", null));
+        index.Total.Scale.Should().Be(new ScoreRange(0, 18.5));
+        var days = index.Find("2.1");
+        (days.Id, days.Weight, days.Direction, days.Role, days.Unit)
+            .Should()
+            .Be(("days", 1, IndicatorDirection.LowerIsBetter, NodeRole.Scored, "days"));
+        var fee = index.Find("fee");
+        (fee.Role, fee.Scale, fee.Weight, fee.IndicatorsAreComplete).Should().Be((NodeRole.Context, null, 0, false));
+        index
+            .Breaks.Select(item => (item.Year.Value, item.NodeId, item.Kind, item.Note.English))
+            .Should()
+            .Equal(
+                (2023, "direction", BreakKind.Documented, "changed"),
+                (2024, null, BreakKind.Structural, "all changed")
+            );
+    }
+
+    [Fact]
+    public void Parse_Stream_IsTheSameAsText()
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Good));
+
+        var index = CompositeIndexReader.Parse(stream);
+
+        index
+            .Nodes.Select(node => node.ToString())
+            .Should()
+            .Equal(CompositeIndexReader.Parse(Good).Nodes.Select(node => node.ToString()));
+        stream.CanRead.Should().BeTrue("the stream is the caller's to close");
+    }
+
+    [Fact]
+    public void Parse_StreamWithAByteOrderMark_IsRead()
+    {
+        using var stream = new MemoryStream([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Good)]);
+
+        CompositeIndexReader.Parse(stream).Id.Should().Be("par-index");
+    }
+
+    [Theory]
+    [InlineData("{\n  \"id\": \"x\",\n  \"edition\": oops\n}", 3)]
+    [InlineData("{\n\n\"id\": 12}", 3)]
+    [InlineData("", 1)]
+    [InlineData("[1, 2]", 1)]
+    [InlineData("null", null)]
+    public void Parse_NoSuchDocument_NamesTheLine(string json, int? line)
+    {
+        var problem = Problems(json).Should().ContainSingle().Subject;
+
+        problem.Kind.Should().Be(StructureProblemKind.MalformedDocument);
+        problem.Line.Should().Be(line);
+    }
+
+    [Theory]
+    [InlineData("\"rule\": \"sum\"", "\"rule\": \"sum\", \"wieght\": 1", "wieght")]
+    [InlineData("\"en\": \"Total\", ", "", "en")]
+    [InlineData("\"en\": \"Total\"", "\"en\": null", "en")]
+    public void Parse_UnknownOrMissingOrWrongProperty_IsNamedWithItsLine(string old, string with, string named)
+    {
+        var problem = Problems(Good.Replace(old, with, StringComparison.Ordinal)).Should().ContainSingle().Subject;
+
+        problem.Kind.Should().Be(StructureProblemKind.MalformedDocument);
+        problem.Line.Should().Be(4);
+        problem.Message.Should().Contain(named);
+        problem.ToString().Should().StartWith("line 4: ");
+    }
+
+    // A number would pass for an enumeration member that does not exist.
+    [Theory]
+    [InlineData("\"rule\": \"sum\"", "\"rule\": 7")]
+    [InlineData("\"role\": \"context\"", "\"role\": 7")]
+    [InlineData("\"direction\": \"lower\"", "\"direction\": 7")]
+    [InlineData("\"kind\": \"documented\"", "\"kind\": 7")]
+    public void Parse_NumberInPlaceOfAWord_IsMalformed(string old, string with) =>
+        Problems(Good.Replace(old, with, StringComparison.Ordinal))
+            .Should()
+            .ContainSingle()
+            .Which.Kind.Should()
+            .Be(StructureProblemKind.MalformedDocument);
+
+    [Theory]
+    [InlineData("\"rule\": \"sum\"", "\"rule\": \"product\"", "total", "'product' is not one of 'sum', 'mean'.")]
+    [InlineData("\"rule\": \"sum\"", "\"rule\": \"1\"", "total", "'1' is not one of 'sum', 'mean'.")]
+    [InlineData("\"role\": \"context\"", "\"role\": \"\"", "fee", "'' is not one of 'scored', 'context'.")]
+    [InlineData("\"lower\"", "\"down\"", "days", "'down' is not one of 'higher', 'lower'.")]
+    [InlineData("\"documented\"", "\"told\"", "direction", "'told' is not one of 'documented', 'structural'.")]
+    public void Parse_UnknownWord_IsReportedAmongTheOthersWithTheKnownOnes(
+        string old,
+        string with,
+        string node,
+        string message
+    )
+    {
+        string json = Good.Replace(old, with, StringComparison.Ordinal)
+            .Replace("[1, 30]", "[30, 1]", StringComparison.Ordinal);
+
+        Problems(json)
+            .Should()
+            .Contain(new StructureProblem(StructureProblemKind.InvalidValue, node, message))
+            .And.Contain(problem => problem.Kind == StructureProblemKind.InvalidScale && problem.Node == "days");
+    }
+
+    [Theory]
+    [InlineData(
+        "{\"id\": \"total\", \"code\": \"total\", \"vi\": \"Tổng\", \"en\": \"Total\", \"rule\": \"sum\"}",
+        "null"
+    )]
+    [InlineData("{\"year\": 2024, \"kind\": \"structural\", \"vi\": \"đổi hết\", \"en\": \"all changed\"}", "null")]
+    public void Parse_NullInAList_IsMalformed(string old, string with) =>
+        Problems(Good.Replace(old, with, StringComparison.Ordinal))
+            .Should()
+            .Contain(problem => problem.Kind == StructureProblemKind.MalformedDocument);
+
+    [Fact]
+    public void Parse_TextThatIsNoUnicode_IsMalformed()
+    {
+        using var stream = new MemoryStream([.. "{\"id\": \""u8, 0xFF, 0xFE, .. "\"}"u8]);
+
+        FluentActions
+            .Invoking(() => CompositeIndexReader.Parse(stream))
+            .Should()
+            .Throw<InvalidStructureException>()
+            .Which.Problems.Should()
+            .ContainSingle()
+            .Which.Kind.Should()
+            .Be(StructureProblemKind.MalformedDocument);
+    }
+
+    [Fact]
+    public void Parse_SeveralProblems_ReportsThemAll()
+    {
+        string json = Good.Replace("[0, 8.5]", "[0, 8.5, 9]", StringComparison.Ordinal)
+            .Replace("[1, 30]", "[30, 1]", StringComparison.Ordinal)
+            .Replace(
+                "\"parent\": \"total\", \"vi\": \"Chỉ đạo\"",
+                "\"parent\": \"nobody\", \"vi\": \"Chỉ đạo\"",
+                StringComparison.Ordinal
+            )
+            .Replace("\"year\": 2023", "\"year\": 23", StringComparison.Ordinal);
+
+        Problems(json)
+            .Select(problem => (problem.Kind, problem.Node))
+            .Should()
+            .BeEquivalentTo([
+                (StructureProblemKind.InvalidBreak, "direction"),
+                (StructureProblemKind.InvalidScale, "direction"),
+                (StructureProblemKind.Orphan, "direction"),
+                (StructureProblemKind.InvalidScale, "days"),
+            ]);
+    }
+
+    // JSON has no infinity, but a number too great for a double becomes one.
+    [Fact]
+    public void Parse_NumberTooGreat_IsAnInvalidScale() =>
+        Problems(Good.Replace("[1, 30]", "[1, 1e999]", StringComparison.Ordinal))
+            .Should()
+            .ContainSingle()
+            .Which.Kind.Should()
+            .Be(StructureProblemKind.InvalidScale);
+
+    [Fact]
+    public void Parse_LastYear_MayBeGivenOrLeftOut()
+    {
+        string closed = Good.Replace(
+            "\"firstYear\": 2022,",
+            "\"firstYear\": 2022, \"lastYear\": 2024,",
+            StringComparison.Ordinal
+        );
+
+        CompositeIndexReader.Parse(closed).LastYear.Should().Be((SurveyYear)2024);
+        CompositeIndexReader.Parse(Good).LastYear.Should().BeNull();
+    }
+
+    [Fact]
+    public void Parse_Null_Throws()
+    {
+        FluentActions.Invoking(() => CompositeIndexReader.Parse((string)null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => CompositeIndexReader.Parse((Stream)null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    private static IReadOnlyList<StructureProblem> Problems(string json) =>
+        FluentActions
+            .Invoking(() => CompositeIndexReader.Parse(json))
+            .Should()
+            .Throw<InvalidStructureException>()
+            .Which.Problems;
+}
