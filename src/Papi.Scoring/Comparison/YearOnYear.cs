@@ -66,7 +66,7 @@ public sealed class YearOnYear
     /// <exception cref="ArgumentException">The province or the node belongs to another year.</exception>
     public double? Points(Province province, IndexNode node)
     {
-        Later.ThrowIfForeign(province);
+        Later.Provinces.ThrowIfForeign(province, nameof(province));
         Later.Index.ThrowIfForeign(node, nameof(node));
         int column = _columns[node.Position];
         double change = column < 0 ? double.NaN : _changes[(column * Later.ProvinceCount) + province.Index];

@@ -71,7 +71,7 @@ public sealed class Scorecard
     public static Scorecard Compute(YearScores scores, Province province, TierScheme? scheme = null)
     {
         ArgumentNullException.ThrowIfNull(scores);
-        scores.ThrowIfForeign(province);
+        scores.Provinces.ThrowIfForeign(province, nameof(province));
         scores.ThrowIfNotAggregated(scores.Index.Total);
         var standings = YearStandings.Compute(scores, scheme ?? TierScheme.For(scores.Year));
         var entries = new ScorecardEntry?[scores.Index.Nodes.Count];

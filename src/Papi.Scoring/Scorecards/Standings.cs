@@ -68,7 +68,7 @@ public sealed class Standings
     public Standing? Of(SurveyYear year, Province province, IndexNode node)
     {
         var scores = Table.Year(year);
-        scores.ThrowIfForeign(province);
+        scores.Provinces.ThrowIfForeign(province, nameof(province));
         scores.Index.ThrowIfForeign(node, nameof(node));
         return Array.Find(_years, candidate => candidate.Year == year)!.Of(province, node);
     }

@@ -148,14 +148,7 @@ public sealed class ScoreTableBuilder
 
         public void Set(Province province, IndexNode node, double points)
         {
-            if (!provinces.Owns(province))
-            {
-                throw new ArgumentException(
-                    $"{province} of {province.Vintage} is not one of the provinces of {year}.",
-                    nameof(province)
-                );
-            }
-
+            provinces.ThrowIfForeign(province, nameof(province));
             double[] column = _columns[node.Position] ??= NewColumn();
             if (!double.IsNaN(column[province.Index]))
             {

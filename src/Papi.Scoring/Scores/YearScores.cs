@@ -68,7 +68,7 @@ public sealed class YearScores
     /// <exception cref="ArgumentException">The province or the node belongs to another year.</exception>
     public Score? ScoreOf(Province province, IndexNode node)
     {
-        ThrowIfForeign(province);
+        Provinces.ThrowIfForeign(province, nameof(province));
         Index.ThrowIfForeign(node, nameof(node));
         return Score.FromCell(Cell(province, node));
     }
@@ -80,7 +80,7 @@ public sealed class YearScores
     /// <exception cref="ArgumentException">The province or the node belongs to another year.</exception>
     public MissingReason WhyMissing(Province province, IndexNode node)
     {
-        ThrowIfForeign(province);
+        Provinces.ThrowIfForeign(province, nameof(province));
         Index.ThrowIfForeign(node, nameof(node));
         if (!double.IsNaN(Cell(province, node)))
         {
@@ -153,18 +153,6 @@ public sealed class YearScores
         {
             throw new InvalidOperationException(
                 $"{node} has no scores of {Year}, but its parts have figures: call Aggregate() first."
-            );
-        }
-    }
-
-    internal void ThrowIfForeign(Province province)
-    {
-        ArgumentNullException.ThrowIfNull(province);
-        if (!Provinces.Owns(province))
-        {
-            throw new ArgumentException(
-                $"{province} belongs to the provinces of {province.Vintage}, not to those of the survey year {Year} ({Provinces.Vintage}).",
-                nameof(province)
             );
         }
     }
