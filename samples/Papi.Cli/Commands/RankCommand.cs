@@ -2,6 +2,7 @@ using System.CommandLine;
 using Papi.Cli.Json;
 using Papi.Cli.Text;
 using Papi.Scoring;
+using Papi.Scoring.Scores;
 
 namespace Papi.Cli.Commands;
 
@@ -21,7 +22,7 @@ internal static class RankCommand
         command.SetAction(parsed =>
         {
             var table = ScoreSource.Read(parsed, options);
-            var scores = table.Year(parsed.GetValue(options.Year) ?? table.Latest.Year);
+            var scores = parsed.GetValue(options.Year) is { } year ? table.Year(year) : LatestWithData(table);
             var node = parsed.GetValue(options.Node) is { } name ? scores.Index.Find(name) : scores.Index.Total;
             var league = LeagueTable.Compute(table, scores, node);
             if (parsed.GetValue(options.Json))
@@ -35,4 +36,8 @@ internal static class RankCommand
         });
         return command;
     }
+
+    private static YearScores LatestWithData(ScoreTable table) =>
+        table.Years.LastOrDefault(scores => scores.Index.Nodes.Any(node => scores.Statistics(node) is not null))
+        ?? table.Latest;
 }

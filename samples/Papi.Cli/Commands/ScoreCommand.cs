@@ -84,12 +84,23 @@ internal static class ScoreCommand
             new ScoreFileOptions
             {
                 Style = parsed.GetRequiredValue(options.Style),
-                Editions = parsed.GetValue(options.Edition) is { } edition
-                    ? EditionSeries.Create([EditionChoice.Read(edition).Index])
-                    : PapiEditions.Series,
+                Editions = ChooseEditions(parsed.GetValue(options.Edition)),
                 Provinces = parsed.GetValue(options.Provinces),
             }
         );
+
+    // The latest edition goes on beside the earlier ones. Any other choice stands alone: an earlier edition has no say in
+    // later years, and a file may bring another index altogether, whose years have nothing to do with PAPI's.
+    private static EditionSeries ChooseEditions(string? numberOrFile)
+    {
+        if (numberOrFile is null)
+        {
+            return PapiEditions.Series;
+        }
+
+        var chosen = EditionChoice.Read(numberOrFile);
+        return chosen.GoesOn ? PapiEditions.Series.With(chosen.Index) : EditionSeries.Create([chosen.Index]);
+    }
 
     // A file of indicators says nothing of its province; which name and code it has depends on the year.
     private static IEnumerable<ScoredUnit> FromIndicators(ParseResult parsed, CommandOptions options, ScoreTable table)

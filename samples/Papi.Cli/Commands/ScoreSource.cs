@@ -39,7 +39,9 @@ internal static class ScoreSource
                 Style = parsed.GetRequiredValue(options.Style),
                 Editions = EditionChoice.JoinPapi(parsed.GetValue(options.Edition)),
                 Provinces = parsed.GetValue(options.Provinces),
-                DataVersion = Path.GetFileName(path) is { Length: > 0 } name ? name : path,
+                DataVersion = string.IsNullOrWhiteSpace(Path.GetFileName(path))
+                    ? ScoreFileOptions.Default.DataVersion
+                    : Path.GetFileName(path),
             }
         );
         return PublishedScores.With(own).Aggregate();

@@ -204,16 +204,4 @@ internal static class CommandTexts
             )
         );
     }
-
-    public static LocalizedText SupersededEdition(int edition, int latest) =>
-        new(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"--edition: phiên bản {edition} đã được thay thế; chỉ phiên bản {latest} dùng tiếp được cho các năm sau."
-            ),
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"--edition: edition {edition} has been superseded; only {latest} can be kept in use for later years."
-            )
-        );
 }

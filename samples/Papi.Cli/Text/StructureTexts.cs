@@ -25,6 +25,7 @@ internal static class StructureTexts
         kind switch
         {
             StructureProblemKind.MalformedDocument => "không phải tài liệu JSON đúng mẫu",
+            StructureProblemKind.InvalidValue => "từ không nằm trong các từ được dùng",
             StructureProblemKind.InvalidName => "mã, số hoặc tên không hợp lệ",
             StructureProblemKind.DuplicateId => "trùng mã hoặc số",
             StructureProblemKind.Orphan => "không có mục cha",

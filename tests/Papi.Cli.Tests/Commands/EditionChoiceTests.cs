@@ -47,15 +47,41 @@ public class EditionChoiceTests
     public void JoinPapi_LatestEdition_CoversLaterYears() =>
         EditionChoice.JoinPapi("2021").For(2025).Id.Should().Be("papi-2021");
 
+    // The same number is another sub-dimension in another edition: 2.1 is poverty lists only until 2017.
     [Fact]
-    public void JoinPapi_EarlierEdition_IsRefused() =>
-        FluentActions
-            .Invoking(() => EditionChoice.JoinPapi("2016"))
+    public void JoinPapi_EarlierEdition_KeepsItsOwnYears()
+    {
+        var series = EditionChoice.JoinPapi("2011");
+
+        series.For(2015).Id.Should().Be("papi-2011");
+        series.For(2024).Id.Should().Be("papi-2021");
+    }
+
+    [Fact]
+    public void Score_EarlierEditionForALaterYear_IsRefused()
+    {
+        using var scores = new TemporaryFile("own.csv", "province,year,2.1\nLai Châu,2024,1\n");
+
+        InProcess
+            .RunRefused("score", scores.Path, "--edition", "2011", "--lang", "en")
             .Should()
-            .Throw<BadInputException>()
-            .Which.Explanation.English.Should()
-            .Contain("2016")
-            .And.Contain("2021");
+            .ContainSingle()
+            .Which.Should()
+            .Contain("2011-2015");
+    }
+
+    [Fact]
+    public void Score_LatestEdition_GoesOnBesideTheEarlierOnes()
+    {
+        using var scores = new TemporaryFile("own.csv", "province,year,1.1\n12,2019,1\n12,2025,2\n");
+
+        InProcess
+            .RunForJson("score", scores.Path, "--edition", "2021")
+            .GetProperty("units")
+            .GetArrayLength()
+            .Should()
+            .Be(2);
+    }
 
     [Fact]
     public void JoinPapi_FileOfANewEdition_ScoresItsYears()

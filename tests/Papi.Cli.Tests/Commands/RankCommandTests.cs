@@ -35,6 +35,25 @@ public class RankCommandTests
     }
 
     [Fact]
+    public void Rank_WithoutYearAndALaterYearWithoutAnyScore_TakesTheLatestWithData()
+    {
+        using var scores = new TemporaryFile("own.csv", "province,year,1.1\nHà Nội,2025,\n");
+
+        InProcess
+            .RunForJson("rank", "--scores", scores.Path, "--edition", "2021")
+            .GetProperty("year")
+            .GetInt32()
+            .Should()
+            .Be(2024);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void Rank_BlankFileName_IsRefused(string path) =>
+        InProcess.RunRefused("rank", "--scores", path).Should().NotBeEmpty();
+
+    [Fact]
     public void Rank_WithoutYear_TakesTheLatest()
     {
         var league = InProcess.RunForJson("rank");
