@@ -8,7 +8,7 @@ public static class FigureFile
     /// <summary>Tells from its header what a file has.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="style">How its numbers are written, and so what separates its columns; null is <see cref="DecimalStyle.Invariant"/>.</param>
-    /// <returns>Indicators where there are columns <c>sub</c> and <c>seq</c>; otherwise scores.</returns>
+    /// <returns>Indicators where there is a column <c>sub</c>; otherwise scores.</returns>
     /// <remarks>Nothing but the header is judged; a file of neither kind is told so by <see cref="ScoreFile"/>.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="InvalidFileException">The file cannot be read, is no text, or has no header in this style.</exception>

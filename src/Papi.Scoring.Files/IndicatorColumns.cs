@@ -34,8 +34,7 @@ internal sealed record IndicatorColumns(
     private const string DirectionName = "direction";
 
     /// <summary>Tells whether a header is that of a file of indicators.</summary>
-    public static bool Recognize(IReadOnlyList<Cell> header) =>
-        header.Any(cell => IsNamed(cell, SubDimensionName)) && header.Any(cell => IsNamed(cell, SequenceName));
+    public static bool Recognize(IReadOnlyList<Cell> header) => header.Any(cell => IsNamed(cell, SubDimensionName));
 
     /// <summary>Tells from the header where everything is.</summary>
     /// <exception cref="InvalidFileException">Without sub, seq and a value, no row can be understood.</exception>

@@ -59,11 +59,20 @@ internal static class ScoreMessages
         var years = CoveredYears.Of(editions);
         bool isLater = editions.Editions[^1].LastYear is { } last && year > last.Value;
         string shown = TableMessages.Number(year);
+        string latest = TableMessages.Number(editions.Editions[^1].Edition);
         return new LocalizedText(
             $"Không có phiên bản nào cho năm {shown}; hiện có {years.Vietnamese}."
-                + (isLater ? " Phiên bản của năm sau có thể nạp từ tệp JSON (--edition)." : ""),
+                + (
+                    isLater
+                        ? $" Nếu cấu trúc không đổi, hãy thêm --edition {latest}; nếu đổi, hãy nạp phiên bản mới từ tệp JSON (--edition)."
+                        : ""
+                ),
             $"No edition covers {shown}; known are {years.English}."
-                + (isLater ? " The edition of a later year can be given as a JSON file (--edition)." : "")
+                + (
+                    isLater
+                        ? $" If the structure has not changed, add --edition {latest}; if it has, give the new edition as a JSON file (--edition)."
+                        : ""
+                )
         );
     }
 

@@ -30,14 +30,14 @@ internal static class TableMessages
 
     private static LocalizedText DecimalComma { get; } =
         new(
-            "viết bằng dấu phẩy thập phân: hãy đọc theo kiểu Việt Nam (--style vi)",
-            "written with a decimal comma: read with the Vietnamese style (--style vi)"
+            "viết bằng dấu phẩy thập phân: hãy đọc theo kiểu Việt Nam (--style vi), các cột cách nhau bằng ';'",
+            "written with a decimal comma: read with the Vietnamese style (--style vi), with ';' between the columns"
         );
 
     private static LocalizedText DecimalPoint { get; } =
         new(
-            "viết bằng dấu chấm thập phân: hãy đọc không kèm --style vi",
-            "written with a decimal point: read without --style vi"
+            "viết bằng dấu chấm thập phân: hãy đọc không kèm --style vi, các cột cách nhau bằng ','",
+            "written with a decimal point: read without --style vi, with ',' between the columns"
         );
 
     public static LocalizedText OtherSeparator(char found, DecimalStyle style)
@@ -61,9 +61,9 @@ internal static class TableMessages
         bool mayBeDecimals = style.ListSeparator == DecimalStyle.Vietnamese.Separator;
         return new LocalizedText(
             $"Dòng có {Number(found)} ô, tiêu đề có {Number(expected)} cột."
-                + (mayBeDecimals ? $" Có lẽ số liệu {DecimalComma.Vietnamese}, các cột cách nhau bằng ';'." : ""),
+                + (mayBeDecimals ? $" Có lẽ số liệu {DecimalComma.Vietnamese}." : ""),
             $"The row has {Number(found)} fields and the header {Number(expected)} columns."
-                + (mayBeDecimals ? $" Probably {DecimalComma.English}, with ';' between the columns." : "")
+                + (mayBeDecimals ? $" Probably {DecimalComma.English}." : "")
         );
     }
 

@@ -305,7 +305,7 @@ public class IndicatorFileTests
         2,
         3,
         "value",
-        "'45,23' is written with a decimal comma: read with the Vietnamese style (--style vi)."
+        "'45,23' is written with a decimal comma: read with the Vietnamese style (--style vi), with ';' between the columns."
     )]
     public void Read_OneProblem_IsPlacedAndExplained(string csv, int line, int? column, string? header, string message)
     {

@@ -24,7 +24,7 @@ public class ScoreFileReaderTests
         2,
         3,
         "1.1",
-        "'1,5' is written with a decimal comma: read with the Vietnamese style (--style vi)."
+        "'1,5' is written with a decimal comma: read with the Vietnamese style (--style vi), with ';' between the columns."
     )]
     [InlineData(
         "province;year;1.1\n12;2024;1,5\n",
@@ -32,7 +32,7 @@ public class ScoreFileReaderTests
         1,
         "province;year;1.1",
         "The header is one column with ';' in it; columns are separated by ','. Its numbers are probably "
-            + "written with a decimal comma: read with the Vietnamese style (--style vi)."
+            + "written with a decimal comma: read with the Vietnamese style (--style vi), with ';' between the columns."
     )]
     [InlineData(
         "province\tyear\t1.1\n",
@@ -89,7 +89,7 @@ public class ScoreFileReaderTests
         2,
         2,
         "year",
-        "No edition covers 2025; known are 2011-2024. The edition of a later year can be given as a JSON file (--edition)."
+        "No edition covers 2025; known are 2011-2024. If the structure has not changed, add --edition 2021; if it has, give the new edition as a JSON file (--edition)."
     )]
     [InlineData(
         "province,year,1.7\n12,2024,1.5\n",
@@ -215,7 +215,7 @@ public class ScoreFileReaderTests
             .Should()
             .ContainSingle()
             .Which.Message.English.Should()
-            .Be("'1.5' is written with a decimal point: read without --style vi.");
+            .Be("'1.5' is written with a decimal point: read without --style vi, with ',' between the columns.");
 
     [Fact]
     public void Read_CommasInTheVietnameseStyle_NamesTheRemedy() =>
@@ -226,7 +226,7 @@ public class ScoreFileReaderTests
             .Which.Message.English.Should()
             .Be(
                 "The header is one column with ',' in it; columns are separated by ';'. "
-                    + "Its numbers are probably written with a decimal point: read without --style vi."
+                    + "Its numbers are probably written with a decimal point: read without --style vi, with ',' between the columns."
             );
 
     [Fact]
@@ -237,7 +237,9 @@ public class ScoreFileReaderTests
         problem
             .Describe(Language.Vietnamese)
             .Should()
-            .Be("dòng 2, cột 3 (1.1): '1,5' viết bằng dấu phẩy thập phân: hãy đọc theo kiểu Việt Nam (--style vi).");
+            .Be(
+                "dòng 2, cột 3 (1.1): '1,5' viết bằng dấu phẩy thập phân: hãy đọc theo kiểu Việt Nam (--style vi), các cột cách nhau bằng ';'."
+            );
     }
 
     [Fact]
