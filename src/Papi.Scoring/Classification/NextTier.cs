@@ -2,7 +2,10 @@ namespace Papi.Scoring.Classification;
 
 /// <summary>What a province lacks for the tier above its own.</summary>
 /// <param name="Tier">The tier above.</param>
-/// <param name="Gap">The least own change that puts the province there when the cuts are taken anew with it.</param>
+/// <param name="Gap">
+/// The least own change that lifts the province over the cut of that tier when the cuts are taken anew with it. Where
+/// others tie on the cut, or provinces are few, it may land above that tier.
+/// </param>
 public sealed record NextTier(Tier Tier, Gap Gap)
 {
     /// <summary>Returns the tier and the gap.</summary>

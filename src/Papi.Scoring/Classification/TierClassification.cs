@@ -153,7 +153,7 @@ public sealed class TierClassification
     /// <summary>Gets what a province lacks for the tier above its own.</summary>
     /// <param name="province">A province of the year.</param>
     /// <returns>
-    /// The tier above and the least own change that puts the province there when the cuts are taken anew with it,
+    /// The tier above and the least own change that lifts the province over its cut when the cuts are taken anew with it,
     /// everyone else standing still; null in the highest tier, without a score, or where no change is enough.
     /// </returns>
     /// <exception cref="ArgumentException">The province belongs to another registry.</exception>

@@ -9,7 +9,12 @@ namespace Papi.Scoring.Classification;
 /// <param name="Max">The highest score in it; null where it is empty.</param>
 public sealed record TierGroup(Tier Tier, int Count, Score? Min, Score? Max)
 {
-    /// <summary>Returns the tier, the count and the bounds with a decimal point.</summary>
+    /// <summary>Returns the tier, the count and, unless it is empty, the bounds with a decimal point.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Tier}: {Count}, {Min?.Points:0.####} to {Max?.Points:0.####}");
+        Min is { } min && Max is { } max
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Tier}: {Count}, {min.Points:0.####} to {max.Points:0.####}"
+            )
+            : $"{Tier}: {Count}";
 }

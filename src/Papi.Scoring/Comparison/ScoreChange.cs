@@ -15,16 +15,19 @@ public sealed class ScoreChange
 {
     private ScoreChange(
         IndexNode node,
-        SurveyYear from,
-        SurveyYear to,
+        YearScores earlier,
+        YearScores later,
         Score? before,
         Score? after,
         Comparability comparability
     )
     {
         Node = node;
-        From = from;
-        To = to;
+        From = earlier.Year;
+        To = later.Year;
+        DataVersion = string.Equals(earlier.DataVersion, later.DataVersion, StringComparison.Ordinal)
+            ? later.DataVersion
+            : $"{earlier.DataVersion}, {later.DataVersion}";
         Before = before;
         After = after;
         Comparability = comparability;
@@ -46,6 +49,9 @@ public sealed class ScoreChange
 
     /// <summary>Gets the year compared.</summary>
     public SurveyYear To { get; }
+
+    /// <summary>Gets the version of the data that both scores come from, or both versions.</summary>
+    public string DataVersion { get; }
 
     /// <summary>Gets the score in <see cref="From"/>; null where it is missing.</summary>
     public Score? Before { get; }
@@ -70,6 +76,7 @@ public sealed class ScoreChange
     /// <param name="to">The year compared.</param>
     /// <exception cref="UnknownYearException">The table has no scores of one of the years.</exception>
     /// <exception cref="ArgumentException">The province or the node belongs to another year.</exception>
+    /// <exception cref="InvalidOperationException">One of the years has not been aggregated.</exception>
     public static ScoreChange Compute(
         ScoreTable table,
         Province province,
@@ -82,6 +89,8 @@ public sealed class ScoreChange
         ArgumentNullException.ThrowIfNull(province);
         ArgumentNullException.ThrowIfNull(node);
         var (earlier, later) = (table.Year(from), table.Year(to));
+        earlier.ThrowIfNotAggregated();
+        later.ThrowIfNotAggregated();
         var after = later.ScoreOf(province, node);
         var same = earlier.Provinces.Counterpart(province);
         var before = same is not null && earlier.Index.FindById(node.Id) is { } old ? earlier.ScoreOf(same, old) : null;
@@ -93,7 +102,7 @@ public sealed class ScoreChange
                     $"In {from} the province did not exist within its present borders"
                 )
             );
-        return new ScoreChange(node, from, to, before, after, comparability);
+        return new ScoreChange(node, earlier, later, before, after, comparability);
     }
 
     /// <summary>Returns the node, the years and the change with its sign, or why there is none.</summary>

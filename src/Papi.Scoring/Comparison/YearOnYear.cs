@@ -33,10 +33,13 @@ public sealed class YearOnYear
     /// <param name="from">The year compared with.</param>
     /// <param name="to">The year compared.</param>
     /// <exception cref="UnknownYearException">The table has no scores of one of the years.</exception>
+    /// <exception cref="InvalidOperationException">One of the years has not been aggregated.</exception>
     public static YearOnYear Compute(ScoreTable table, SurveyYear from, SurveyYear to)
     {
         ArgumentNullException.ThrowIfNull(table);
         var (earlier, later) = (table.Year(from), table.Year(to));
+        earlier.ThrowIfNotAggregated();
+        later.ThrowIfNotAggregated();
         var matches = new IndexNode?[later.Index.Nodes.Count];
         int[] columns = new int[matches.Length];
         int count = 0;

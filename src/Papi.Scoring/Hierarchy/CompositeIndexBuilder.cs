@@ -44,6 +44,9 @@ public sealed class CompositeIndexBuilder
     public CompositeIndexBuilder Add(NodeDefinition node)
     {
         ArgumentNullException.ThrowIfNull(node);
+        ArgumentNullException.ThrowIfNull(node.Id, nameof(node));
+        ArgumentNullException.ThrowIfNull(node.Code, nameof(node));
+        ArgumentNullException.ThrowIfNull(node.Name, nameof(node));
         _nodes.Add(node);
         return this;
     }

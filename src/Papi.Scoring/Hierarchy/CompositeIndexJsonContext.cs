@@ -10,7 +10,8 @@ namespace Papi.Scoring.Hierarchy;
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
     ReadCommentHandling = JsonCommentHandling.Skip,
-    AllowTrailingCommas = true
+    AllowTrailingCommas = true,
+    AllowDuplicateProperties = false
 )]
 [JsonSerializable(typeof(CompositeIndexDocument))]
 internal sealed partial class CompositeIndexJsonContext : JsonSerializerContext;

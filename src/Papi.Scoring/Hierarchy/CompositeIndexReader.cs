@@ -47,11 +47,28 @@ public static class CompositeIndexReader
             int? line = exception.LineNumber is { } zeroBased ? (int)zeroBased + 1 : null;
             throw new InvalidStructureException(
                 "JSON document",
-                [new StructureProblem(StructureProblemKind.MalformedDocument, null, exception.Message, line)]
+                [new StructureProblem(StructureProblemKind.MalformedDocument, null, Explain(exception), line)]
             );
         }
 
         return ToIndex(document);
+    }
+
+    // The serializer ends with a line from zero and speaks of .NET types; its path, its words and our line are of use.
+    private static string Explain(JsonException exception)
+    {
+        string message = exception.Message;
+        foreach (string tail in new[] { " Path: ", " LineNumber: " })
+        {
+            int end = message.IndexOf(tail, StringComparison.Ordinal);
+            message = end < 0 ? message : message[..end];
+        }
+
+        message = message
+            .Replace(typeof(CompositeIndexDocument.Node).FullName!, "node", StringComparison.Ordinal)
+            .Replace(typeof(CompositeIndexDocument.Break).FullName!, "break", StringComparison.Ordinal)
+            .Replace(typeof(CompositeIndexDocument).FullName!, "index", StringComparison.Ordinal);
+        return exception.Path is { Length: > 1 } path ? $"{path}: {message}" : message;
     }
 
     // Nullability of list items is beyond the serializer.

@@ -53,11 +53,16 @@ public sealed class EditionSeries
     public EditionSeries With(CompositeIndex edition)
     {
         ArgumentNullException.ThrowIfNull(edition);
-        return Create(
-            _editions
-                .Where(other => !string.Equals(other.Id, edition.Id, StringComparison.OrdinalIgnoreCase))
-                .Append(edition)
-        );
+        return With([edition]);
+    }
+
+    /// <summary>Gets a series that the editions of another one join, in place of those of the same id.</summary>
+    /// <param name="other">The other series.</param>
+    /// <exception cref="InvalidStructureException">An edition of the other series covers a year of another one here.</exception>
+    public EditionSeries With(EditionSeries other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return With(other._editions);
     }
 
     /// <summary>Gets the edition that covers a year.</summary>
@@ -66,11 +71,7 @@ public sealed class EditionSeries
     public CompositeIndex For(SurveyYear year) =>
         TryFind(year, out var edition)
             ? edition
-            : throw new ArgumentOutOfRangeException(
-                nameof(year),
-                year,
-                $"No edition covers {year}; known are {string.Join(", ", _editions.AsEnumerable())}."
-            );
+            : throw new ArgumentOutOfRangeException(nameof(year), year, $"No edition covers {year}; known are {this}.");
 
     /// <summary>Finds the edition that covers a year.</summary>
     /// <param name="year">The survey year.</param>
@@ -121,6 +122,9 @@ public sealed class EditionSeries
         return new Comparability([.. reasons], [.. warnings]);
     }
 
+    /// <summary>Returns the editions with their years.</summary>
+    public override string ToString() => string.Join(", ", _editions.AsEnumerable());
+
     /// <summary>The verdict of <see cref="Compare"/> without its reasons, for whole tables; the order of the years does not matter either.</summary>
     internal bool AreComparable(IndexNode before, IndexNode after, SurveyYear from, SurveyYear to)
     {
@@ -133,6 +137,9 @@ public sealed class EditionSeries
 
         return isWhole;
     }
+
+    private EditionSeries With(CompositeIndex[] joining) =>
+        Create(_editions.Where(old => !Array.Exists(joining, edition => IsId(edition.Id, old.Id))).Concat(joining));
 
     private static bool IsId(string id, string other) => string.Equals(id, other, StringComparison.OrdinalIgnoreCase);
 

@@ -39,4 +39,7 @@ public sealed record NodeDefinition
 
     /// <summary>Gets whether the children listed are all that the published score is made of; null means yes.</summary>
     public bool? IndicatorsAreComplete { get; init; }
+
+    /// <summary>Returns the code and the id.</summary>
+    public override string ToString() => $"{Code} {Id}";
 }

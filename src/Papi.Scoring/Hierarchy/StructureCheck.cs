@@ -32,6 +32,7 @@ internal sealed class StructureCheck
         {
             CheckScale(node);
             CheckWeight(node);
+            CheckChoices(node);
             CheckChildren(node);
         }
 
@@ -56,6 +57,9 @@ internal sealed class StructureCheck
             [.. _definition.Breaks]
         );
 
+    private static bool IsBlank(LocalizedText name) =>
+        string.IsNullOrWhiteSpace(name.Vietnamese) || string.IsNullOrWhiteSpace(name.English);
+
     private static bool IsIdentifier(string text) =>
         text.Length is > 0 and <= 128 && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.');
 
@@ -77,6 +81,16 @@ internal sealed class StructureCheck
             );
         }
 
+        // Unless it is set, the name is the id: one problem is enough.
+        if (IsBlank(_definition.Name) && _definition.Id.Length > 0)
+        {
+            Report(
+                StructureProblemKind.InvalidName,
+                null,
+                "The name of the index is needed in Vietnamese and in English."
+            );
+        }
+
         bool valid =
             SurveyYear.IsValid(_definition.FirstYear)
             && SurveyYear.IsValid(_definition.LastYear ?? _definition.FirstYear);
@@ -84,7 +98,7 @@ internal sealed class StructureCheck
         {
             string years = string.Create(
                 CultureInfo.InvariantCulture,
-                $"{_definition.FirstYear} to {_definition.LastYear}"
+                $"{_definition.FirstYear} to {_definition.LastYear ?? _definition.FirstYear}"
             );
             Report(
                 StructureProblemKind.InvalidYears,
@@ -116,7 +130,7 @@ internal sealed class StructureCheck
                 );
             }
 
-            if (string.IsNullOrWhiteSpace(node.Name.Vietnamese) || string.IsNullOrWhiteSpace(node.Name.English))
+            if (IsBlank(node.Name))
             {
                 Report(
                     StructureProblemKind.InvalidName,
@@ -226,6 +240,27 @@ internal sealed class StructureCheck
         }
     }
 
+    private void CheckChoices(NodeDefinition node)
+    {
+        bool known =
+            Enum.IsDefined(node.Rule ?? AggregationRule.Sum)
+            && Enum.IsDefined(node.Direction)
+            && Enum.IsDefined(node.Role);
+        if (!known)
+        {
+            Report(
+                StructureProblemKind.InvalidValue,
+                Label(node),
+                "The rule, the direction or the role is not a member of its enumeration."
+            );
+        }
+
+        if (node.ParentId is null && node.Weight is not null)
+        {
+            Report(StructureProblemKind.WeightOutOfRange, Label(node), "The root has no siblings and so no weight.");
+        }
+    }
+
     private void CheckChildren(NodeDefinition parent)
     {
         var children = ScoredChildren(parent);
@@ -237,6 +272,18 @@ internal sealed class StructureCheck
                 $"The node is a {rule} of its children, but none of its children is scored."
             );
             return;
+        }
+
+        if (
+            (parent.Rule ?? AggregationRule.Sum) == AggregationRule.Sum
+            && Array.Find(children, child => child.Direction == IndicatorDirection.LowerIsBetter) is { } reversed
+        )
+        {
+            Report(
+                StructureProblemKind.InvalidValue,
+                Label(reversed),
+                "Less cannot be better in a part of a sum: its points are added as they are."
+            );
         }
 
         var weighted = Array.FindAll(children, child => child.Weight is not null);

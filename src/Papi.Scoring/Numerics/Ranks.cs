@@ -29,12 +29,19 @@ internal static class Ranks
         }
     }
 
-    /// <summary>Writes the values that are not NaN in ascending order, each straight to its place, and returns how many there are.</summary>
+    /// <summary>Writes the values that are not NaN in ascending order and returns how many there are; a few go straight to their places.</summary>
     /// <param name="values">The values whose keys were counted.</param>
     /// <param name="greater">The counts of <see cref="CountGreater"/>.</param>
     /// <param name="sorted">Where to; as long as <paramref name="values"/>.</param>
     public static int Sort(ReadOnlySpan<double> values, ReadOnlySpan<int> greater, Span<double> sorted)
     {
+        if (values.Length > LargestCounted)
+        {
+            var present = sorted[..Compact(values, sorted)];
+            present.Sort();
+            return present.Length;
+        }
+
         int count = 0;
         foreach (int above in greater)
         {

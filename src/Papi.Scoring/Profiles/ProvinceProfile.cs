@@ -112,6 +112,7 @@ public sealed class ProvinceProfile
 
         foreach (var earlier in table.Years.Where(item => item.Year < scorecard.Year).Reverse())
         {
+            earlier.ThrowIfNotAggregated();
             if (
                 earlier.Provinces.Counterpart(scorecard.Province) is { } same
                 && YearStandings

@@ -72,7 +72,7 @@ public sealed class Scorecard
     {
         ArgumentNullException.ThrowIfNull(scores);
         scores.Provinces.ThrowIfForeign(province, nameof(province));
-        scores.ThrowIfNotAggregated(scores.Index.Total);
+        scores.ThrowIfNotAggregated();
         var standings = YearStandings.Compute(scores, scheme ?? TierScheme.For(scores.Year));
         var entries = new ScorecardEntry?[scores.Index.Nodes.Count];
         foreach (var node in scores.Index.Nodes)

@@ -14,9 +14,12 @@ public sealed class Standings
 {
     private readonly YearStandings[] _years;
 
-    private Standings(ScoreTable table, YearStandings[] years)
+    private readonly int _deepestLevel;
+
+    private Standings(ScoreTable table, YearStandings[] years, int deepestLevel)
     {
         Table = table;
+        _deepestLevel = deepestLevel;
         _years = years;
     }
 
@@ -37,21 +40,22 @@ public sealed class Standings
         for (int i = 0; i < years.Length; i++)
         {
             var scores = table.Years[i];
-            scores.ThrowIfNotAggregated(scores.Index.Total);
+            scores.ThrowIfNotAggregated();
             years[i] = YearStandings.Compute(scores, scheme ?? TierScheme.For(scores.Year), deepestLevel);
         }
 
-        return new Standings(table, years);
+        return new Standings(table, years, deepestLevel);
     }
 
     /// <summary>Gets where one province stands.</summary>
     /// <param name="year">The survey year.</param>
     /// <param name="province">A code or any spelling of a name, of the provinces of that year.</param>
     /// <param name="node">A number of that year's edition or a stable id.</param>
-    /// <returns>The standing, or null where the province has no score or the node lies below the last level wanted.</returns>
+    /// <returns>The standing, or null where the province has no score.</returns>
     /// <exception cref="UnknownYearException">The table has no scores of that year.</exception>
     /// <exception cref="UnknownProvinceException">There is no such province in the year.</exception>
     /// <exception cref="UnknownNodeException">There is no such node in the edition of the year.</exception>
+    /// <exception cref="InvalidOperationException">The node lies below the last level that was ranked.</exception>
     public Standing? Of(SurveyYear year, string province, string node)
     {
         var scores = Table.Year(year);
@@ -62,14 +66,22 @@ public sealed class Standings
     /// <param name="year">The survey year.</param>
     /// <param name="province">A province of that year.</param>
     /// <param name="node">A node of that year's edition.</param>
-    /// <returns>The standing, or null where the province has no score or the node lies below the last level wanted.</returns>
+    /// <returns>The standing, or null where the province has no score.</returns>
     /// <exception cref="UnknownYearException">The table has no scores of that year.</exception>
     /// <exception cref="ArgumentException">The province or the node belongs to another year.</exception>
+    /// <exception cref="InvalidOperationException">The node lies below the last level that was ranked.</exception>
     public Standing? Of(SurveyYear year, Province province, IndexNode node)
     {
         var scores = Table.Year(year);
         scores.Provinces.ThrowIfForeign(province, nameof(province));
         scores.Index.ThrowIfForeign(node, nameof(node));
+        if (node.Depth > _deepestLevel)
+        {
+            throw new InvalidOperationException(
+                $"{node} lies below level {_deepestLevel}, the last one that was ranked."
+            );
+        }
+
         return Array.Find(_years, candidate => candidate.Year == year)!.Of(province, node);
     }
 

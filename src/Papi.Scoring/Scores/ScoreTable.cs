@@ -56,13 +56,18 @@ public sealed class ScoreTable
     /// <summary>Gets a table in which whole years of another table are added or take the place of this table's.</summary>
     /// <param name="other">The other table; its editions join this table's, an edition of the same id in place of the old one.</param>
     /// <exception cref="InvalidStructureException">An edition of the other table covers a year of another edition here.</exception>
+    /// <exception cref="ArgumentException">An edition of the other table replaces one here and leaves a year without any.</exception>
     public ScoreTable With(ScoreTable other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        var editions = other
-            .Editions.Editions.Except(Editions.Editions)
-            .Aggregate(Editions, (series, edition) => series.With(edition));
-        return new ScoreTable(editions, _years.Where(year => !other.TryGetYear(year.Year, out _)).Concat(other._years));
+        var editions = Editions.With(other.Editions);
+        YearScores[] years = [.. _years.Where(year => !other.TryGetYear(year.Year, out _)), .. other._years];
+        return Array.Find(years, year => !editions.TryFind(year.Year, out _)) is { } orphan
+            ? throw new ArgumentException(
+                $"The other table replaces {orphan.Index} and leaves {orphan.Year} without an edition.",
+                nameof(other)
+            )
+            : new ScoreTable(editions, years);
     }
 
     /// <summary>Returns the years covered.</summary>

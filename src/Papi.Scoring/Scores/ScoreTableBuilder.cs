@@ -173,7 +173,8 @@ public sealed class ScoreTableBuilder
                 throw new InvalidOperationException($"{node} has scores in {year} already.");
             }
 
-            _columns[node.Position] = points.ToArray();
+            // A node on which nobody has a figure has no column.
+            _columns[node.Position] = points.ContainsAnyExcept(double.NaN) ? points.ToArray() : null;
         }
 
         public YearScores ToYearScores(string dataVersion)

@@ -145,6 +145,8 @@ public sealed class YearScores
 
     internal bool HasColumn(IndexNode node) => _columns[node.Position] >= 0;
 
+    internal void ThrowIfNotAggregated() => ThrowIfNotAggregated(Index.Total);
+
     /// <summary>Ranks and tiers of an unaggregated total would all be missing without a word: this says the word.</summary>
     internal void ThrowIfNotAggregated(IndexNode node)
     {

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Papi.Scoring.Data;
+using Papi.Scoring.Files;
 
 namespace Papi.Scoring.Tests.Architecture;
 
@@ -10,7 +11,7 @@ internal static class Package
 
     public static Assembly Data { get; } = typeof(PublishedScores).Assembly;
 
-    public static Assembly Files { get; } = Assembly.Load("Papi.Scoring.Files");
+    public static Assembly Files { get; } = typeof(ScoreFile).Assembly;
 
     public static TheoryData<string> Names => [.. All.Select(assembly => assembly.GetName().Name!)];
 

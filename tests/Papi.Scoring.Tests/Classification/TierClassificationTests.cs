@@ -202,6 +202,17 @@ public class TierClassificationTests
     }
 
     [Fact]
+    public void ToString_PartsOfAResult_HaveDecimalPoints()
+    {
+        var tiers = SampleIndex.Column([1, 2, 3.5, 4, 5]).Classify("total", TierScheme.PapiTo2021);
+
+        tiers.Cuts.ToString().Should().Be("2 | 3.5 | 4");
+        tiers.Groups[1].ToString().Should().Be("HighAverage: 1, 3.5 to 3.5");
+        tiers.ToNextTier(tiers.Provinces.Find("U003"))!.ToString().Should().Be("High: 0.5");
+        new TierGroup(Tier.Low, 0, Min: null, Max: null).ToString().Should().Be("Low: 0");
+    }
+
+    [Fact]
     public void Compute_NotAggregated_SaysSo() =>
         FluentActions
             .Invoking(() => Published.Raw.Year(2024).Classify())

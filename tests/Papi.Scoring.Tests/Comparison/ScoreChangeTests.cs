@@ -89,6 +89,27 @@ public class ScoreChangeTests
     }
 
     [Fact]
+    public void Compute_TableThatIsNotAggregated_Throws() =>
+        FluentActions
+            .Invoking(() =>
+                ScoreChange.Compute(Published.Raw, Published.LaiChau, Published.Node(2024, "D3"), 2023, 2024)
+            )
+            .Should()
+            .Throw<InvalidOperationException>()
+            .WithMessage("*Aggregate()*");
+
+    [Fact]
+    public void DataVersion_OwnYearAgainstAPublishedOne_NamesBoth()
+    {
+        var own = new ScoreTableBuilder(Published.Raw.Editions, "own.1").Set(2024, "Lai Châu", "D1", 5).Build();
+
+        ScoreChange
+            .Compute(Published.Raw.With(own).Aggregate(), Published.LaiChau, Published.Node(2024, "D1"), 2023, 2024)
+            .DataVersion.Should()
+            .Be("papi-2024.1, own.1");
+    }
+
+    [Fact]
     public void Direction_DifferenceBelowTheResolution_IsUnchanged()
     {
         var table = Published.Raw.With(
@@ -96,6 +117,7 @@ public class ScoreChangeTests
                 .Set(2023, "Lai Châu", "D1", 5)
                 .Set(2024, "Lai Châu", "D1", 5 + 1e-10)
                 .Build()
+                .Aggregate()
         );
 
         ScoreChange

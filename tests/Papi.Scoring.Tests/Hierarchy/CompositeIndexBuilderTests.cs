@@ -121,6 +121,46 @@ public class CompositeIndexBuilderTests
     }
 
     [Fact]
+    public void Validate_IndexWithoutAName_IsReported()
+    {
+        var builder = Tree();
+        builder.Name = new LocalizedText("", "");
+
+        Expect(builder, StructureProblemKind.InvalidName, node: null);
+    }
+
+    [Fact]
+    public void Validate_WeightOfTheRoot_IsReported() =>
+        Expect(
+            new CompositeIndexBuilder("x-2030", 2030).Add(Node("total", min: 0, max: 1) with { Weight = 1 }),
+            StructureProblemKind.WeightOutOfRange,
+            "total"
+        );
+
+    [Fact]
+    public void Validate_RuleThatDoesNotExist_IsReported() =>
+        Expect(
+            Tree().Add(Node("x", "total", 0, 1) with { Role = (NodeRole)7 }),
+            StructureProblemKind.InvalidValue,
+            "x"
+        );
+
+    [Fact]
+    public void Validate_LessIsBetterInAPartOfASum_IsReported() =>
+        Expect(
+            Tree().Add(Node("x", "total", 0, 1) with { Direction = IndicatorDirection.LowerIsBetter }),
+            StructureProblemKind.InvalidValue,
+            "x"
+        );
+
+    [Fact]
+    public void Add_NodeWithoutAName_Throws() =>
+        FluentActions
+            .Invoking(() => Tree().Add(Node("x", "total", 0, 1) with { Name = null! }))
+            .Should()
+            .Throw<ArgumentNullException>();
+
+    [Fact]
     public void Validate_NameInOneLanguageOnly_IsReported() =>
         Expect(
             Tree().Add(Node("x", "total", 0, 1) with { Name = new LocalizedText("tên", " ") }),

@@ -86,6 +86,7 @@ public class CompositeIndexReaderTests
     [InlineData("\"rule\": \"sum\"", "\"rule\": \"sum\", \"wieght\": 1", "wieght")]
     [InlineData("\"en\": \"Total\", ", "", "en")]
     [InlineData("\"en\": \"Total\"", "\"en\": null", "en")]
+    [InlineData("\"en\": \"Total\"", "\"en\": \"Total\", \"en\": \"Sum\"", "en")]
     public void Parse_UnknownOrMissingOrWrongProperty_IsNamedWithItsLine(string old, string with, string named)
     {
         var problem = Problems(Good.Replace(old, with, StringComparison.Ordinal)).Should().ContainSingle().Subject;
@@ -94,6 +95,7 @@ public class CompositeIndexReaderTests
         problem.Line.Should().Be(4);
         problem.Message.Should().Contain(named);
         problem.ToString().Should().StartWith("line 4: ");
+        problem.Message.Should().NotContain(nameof(Papi)).And.NotContain("LineNumber");
     }
 
     // A number would pass for an enumeration member that does not exist.

@@ -93,8 +93,10 @@ public class CompositeIndexTests
     public void Indicators_EditionThatListsNone_IsEmpty() => PapiEditions.For(2015).Indicators.Should().BeEmpty();
 
     [Fact]
-    public void ToString_NodeAndIndex_AreOneLine()
+    public void ToString_NodeIndexAndBreak_AreOneLine()
     {
+        PapiEditions.For(2018).Breaks[^1].ToString().Should().Be("2018 e-governance: New dimension");
+        PapiEditions.For(2018).Breaks[0].ToString().Should().StartWith("2018 all: Comparison of 2018");
         Edition2021.ToString().Should().Be("papi-2021 (2021-2024)");
         Edition2021.Find("D3").ToString().Should().Be("D3 Vertical Accountability towards Citizens");
     }

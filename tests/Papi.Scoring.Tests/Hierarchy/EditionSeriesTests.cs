@@ -34,6 +34,14 @@ public class EditionSeriesTests
     }
 
     [Fact]
+    public void Create_EditionWithoutAnEndBeforeAnother_IsRefused() =>
+        FluentActions
+            .Invoking(() => EditionSeries.Create([Edition("a", 2030, null), Edition("b", 2040, 2041)]))
+            .Should()
+            .Throw<InvalidStructureException>()
+            .WithMessage("*a (2030-) and b (2040-2041) cover the same year*");
+
+    [Fact]
     public void Create_SameIdInOtherYears_IsRefused() =>
         FluentActions
             .Invoking(() => EditionSeries.Create([Edition("a", 2030, 2031), Edition("A", 2032, 2033)]))

@@ -56,6 +56,15 @@ public class StandingsTests
     }
 
     [Fact]
+    public void Of_NodeBelowTheLastLevelRanked_Throws()
+    {
+        var totals = Published.Raw.Aggregate().RankAndClassify(deepestLevel: 0);
+
+        totals.Of(2024, "Lai Châu", "total")!.Rank.Should().Be(31);
+        FluentActions.Invoking(() => totals.Of(2024, "Lai Châu", "D3")).Should().Throw<InvalidOperationException>();
+    }
+
+    [Fact]
     public void Compute_OneSchemeForAllYears_IsObeyed()
     {
         var standings = Published.Scored.RankAndClassify(TierScheme.PapiTo2021);

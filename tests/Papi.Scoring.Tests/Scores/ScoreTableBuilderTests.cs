@@ -109,6 +109,15 @@ public class ScoreTableBuilderTests
     }
 
     [Fact]
+    public void SetColumn_NobodyHasAFigure_LeavesRoomForOneLater()
+    {
+        var node = Published.Node(2024, "D3");
+        var builder = Builder().SetColumn(2024, node, Enumerable.Repeat(double.NaN, 63).ToArray());
+
+        builder.Set(2024, "Lai Châu", "D3", 4).Build().Latest.Statistics(node)!.Count.Should().Be(1);
+    }
+
+    [Fact]
     public void SetColumn_Refused_AddsNothing()
     {
         var builder = Builder();

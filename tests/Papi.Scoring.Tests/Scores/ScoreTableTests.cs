@@ -71,6 +71,15 @@ public class ScoreTableTests
     }
 
     [Fact]
+    public void With_EditionThatNoLongerCoversAYear_IsRefused()
+    {
+        var cut = EditionSeries.Create([PapiEditions.For(2021).ExtendedTo(2022)]);
+        var own = new ScoreTableBuilder(cut, "own.1").Set(2022, "Lai Châu", "D1", 5).Build();
+
+        FluentActions.Invoking(() => Published.Raw.With(own)).Should().Throw<ArgumentException>().WithMessage("*2023*");
+    }
+
+    [Fact]
     public void With_EditionThatClashes_IsRefused()
     {
         var own = OwnYear(2024, "papi-mine", "own.1");
