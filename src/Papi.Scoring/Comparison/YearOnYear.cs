@@ -14,8 +14,11 @@ public sealed class YearOnYear
 
     private readonly int[] _columns;
 
-    private YearOnYear(YearScores earlier, YearScores later, int[] columns, double[] changes)
+    private readonly int _deepestLevel;
+
+    private YearOnYear(YearScores earlier, YearScores later, int[] columns, double[] changes, int deepestLevel)
     {
+        _deepestLevel = deepestLevel;
         Earlier = earlier;
         Later = later;
         _columns = columns;
@@ -32,11 +35,14 @@ public sealed class YearOnYear
     /// <param name="table">An aggregated table.</param>
     /// <param name="from">The year compared with.</param>
     /// <param name="to">The year compared.</param>
+    /// <param name="deepestLevel">The last level wanted: 0 only the total, 1 also the dimensions, and so on; all by default.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="deepestLevel"/> is negative.</exception>
     /// <exception cref="UnknownYearException">The table has no scores of one of the years.</exception>
     /// <exception cref="InvalidOperationException">One of the years has not been aggregated.</exception>
-    public static YearOnYear Compute(ScoreTable table, SurveyYear from, SurveyYear to)
+    public static YearOnYear Compute(ScoreTable table, SurveyYear from, SurveyYear to, int deepestLevel = int.MaxValue)
     {
         ArgumentNullException.ThrowIfNull(table);
+        ArgumentOutOfRangeException.ThrowIfNegative(deepestLevel);
         var (earlier, later) = (table.Year(from), table.Year(to));
         earlier.ThrowIfNotAggregated();
         later.ThrowIfNotAggregated();
@@ -45,7 +51,8 @@ public sealed class YearOnYear
         int count = 0;
         for (int i = 0; i < matches.Length; i++)
         {
-            matches[i] = Match(table.Editions, earlier, later, later.Index.Nodes[i]);
+            var node = later.Index.Nodes[i];
+            matches[i] = node.Depth <= deepestLevel ? Match(table.Editions, earlier, later, node) : null;
             columns[i] = matches[i] is null ? -1 : count++;
         }
 
@@ -59,7 +66,7 @@ public sealed class YearOnYear
             }
         }
 
-        return new YearOnYear(earlier, later, columns, changes);
+        return new YearOnYear(earlier, later, columns, changes, deepestLevel);
     }
 
     /// <summary>Gets the change of one province on one node.</summary>
@@ -67,10 +74,18 @@ public sealed class YearOnYear
     /// <param name="node">A node of the edition of the later year.</param>
     /// <returns>The later score minus the earlier one; null where one is missing or they are not comparable.</returns>
     /// <exception cref="ArgumentException">The province or the node belongs to another year.</exception>
+    /// <exception cref="InvalidOperationException">The node lies below the last level that was compared.</exception>
     public double? Points(Province province, IndexNode node)
     {
         Later.Provinces.ThrowIfForeign(province, nameof(province));
         Later.Index.ThrowIfForeign(node, nameof(node));
+        if (node.Depth > _deepestLevel)
+        {
+            throw new InvalidOperationException(
+                $"{node} lies below level {_deepestLevel}, the last one that was compared."
+            );
+        }
+
         int column = _columns[node.Position];
         double change = column < 0 ? double.NaN : _changes[(column * Later.ProvinceCount) + province.Index];
         return double.IsNaN(change) ? null : change;

@@ -18,6 +18,18 @@ public class YearOnYearTests
     }
 
     [Fact]
+    public void Points_NodeBelowTheLastLevelCompared_Throws()
+    {
+        var totals = YearOnYear.Compute(Published.Raw.Aggregate(), 2023, 2024, deepestLevel: 1);
+
+        totals.Points(Published.LaiChau, Published.Node(2024, "D1")).Should().BeApproximately(0.2699, 5e-5);
+        FluentActions
+            .Invoking(() => totals.Points(Published.LaiChau, Published.Node(2024, "1.1")))
+            .Should()
+            .Throw<InvalidOperationException>();
+    }
+
+    [Fact]
     public void Points_AcrossTheMergers_AgreesWithScoreChange()
     {
         ShouldAgree(Provinces34.With2025, 2024, 2025);
