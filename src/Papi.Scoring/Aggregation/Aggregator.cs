@@ -17,6 +17,7 @@ public static class Aggregator
     /// <param name="table">The table; left as it is.</param>
     /// <param name="options">The choices; null is <see cref="AggregationOptions.Default"/>.</param>
     /// <returns>A table with all scores given and computed.</returns>
+    /// <exception cref="InvalidOperationException">A year has been aggregated before, and now other choices are asked for.</exception>
     public static ScoreTable Aggregate(ScoreTable table, AggregationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(table);
@@ -32,11 +33,22 @@ public static class Aggregator
     /// <summary>Aggregates one year.</summary>
     /// <param name="scores">The scores of the year; left as they are.</param>
     /// <param name="options">The choices; null is <see cref="AggregationOptions.Default"/>.</param>
-    /// <returns>The year with all scores given and computed.</returns>
+    /// <returns>The year with all scores given and computed; itself where it has been aggregated before.</returns>
+    /// <exception cref="InvalidOperationException">The year has been aggregated before, and now other choices are asked for.</exception>
     public static YearScores Aggregate(YearScores scores, AggregationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(scores);
         options ??= AggregationOptions.Default;
+        if (scores.IsAggregated)
+        {
+            // What an aggregation computed would count as given in the next one.
+            return options == AggregationOptions.Default
+                ? scores
+                : throw new InvalidOperationException(
+                    $"{scores.Year} has been aggregated before; aggregate the given figures."
+                );
+        }
+
         var nodes = scores.Index.Nodes;
         int provinces = scores.ProvinceCount;
         int[] columns = new int[nodes.Count];

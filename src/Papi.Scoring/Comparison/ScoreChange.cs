@@ -95,7 +95,7 @@ public sealed class ScoreChange
         var same = earlier.Provinces.Counterpart(province);
         var before = same is not null && earlier.Index.FindById(node.Id) is { } old ? earlier.ScoreOf(same, old) : null;
         var comparability = same is not null
-            ? table.Editions.Compare(node.Id, from, to)
+            ? table.Editions.CompareAcross(node.Id, from, earlier.Index, to, later.Index)
             : Comparability.Refused(
                 new LocalizedText(
                     $"Năm {from} chưa có tỉnh này trong ranh giới hiện nay",

@@ -27,7 +27,12 @@ public sealed class CompositeIndexBuilder
     public int Edition { get; }
 
     /// <summary>Gets or sets the name; the id until it is set.</summary>
-    public LocalizedText Name { get; set; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public LocalizedText Name
+    {
+        get;
+        set => field = value ?? throw new ArgumentNullException(nameof(value));
+    }
 
     /// <summary>Gets or sets the first calendar year covered; the number of the edition until it is set.</summary>
     public int FirstYear { get; set; }

@@ -92,10 +92,27 @@ public sealed class EditionSeries
     {
         ArgumentNullException.ThrowIfNull(nodeId);
         var (from, to) = year <= otherYear ? (year, otherYear) : (otherYear, year);
-        var (before, after) = (For(from).FindById(nodeId), For(to).FindById(nodeId));
+        return CompareAcross(nodeId, from, For(from), to, For(to));
+    }
+
+    /// <summary>The same by the editions that two years of a table have; the series may hold a later one of the same id.</summary>
+    internal Comparability CompareAcross(
+        string nodeId,
+        SurveyYear from,
+        CompositeIndex earlier,
+        SurveyYear to,
+        CompositeIndex later
+    )
+    {
+        if (from > to)
+        {
+            return CompareAcross(nodeId, to, later, from, earlier);
+        }
+
+        var (before, after) = (earlier.FindById(nodeId), later.FindById(nodeId));
         if (before is null || after is null)
         {
-            var present = after ?? before ?? For(to).Find(nodeId);
+            var present = after ?? before ?? later.Find(nodeId);
             var absent = before is null ? from : to;
             return Comparability.Refused(
                 Text(

@@ -55,7 +55,9 @@ internal static class ScaleResolver
             max += scale.Max;
         }
 
-        return node.Rule == AggregationRule.Sum && !node.Parts.IsEmpty ? new ScoreRange(min, max) : null;
+        return node.Rule == AggregationRule.Sum && !node.Parts.IsEmpty && double.IsFinite(max - min)
+            ? new ScoreRange(min, max)
+            : null;
     }
 
     private static void HandDown(IndexNode node, ScoreRange scale)

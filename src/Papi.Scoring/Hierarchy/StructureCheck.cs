@@ -217,6 +217,7 @@ internal sealed class StructureCheck
             && node.ScaleMax is { } max
             && double.IsFinite(min)
             && double.IsFinite(max)
+            && double.IsFinite(max - min)
             && min < max;
         if (!valid)
         {

@@ -34,6 +34,9 @@ public sealed class ProvinceProfile
     /// <summary>Gets the survey year.</summary>
     public SurveyYear Year => Scorecard.Year;
 
+    /// <summary>Gets the version of the data of that year.</summary>
+    public string DataVersion => Scorecard.DataVersion;
+
     /// <summary>Gets the total.</summary>
     public ScorecardEntry Total => Scorecard.Total;
 

@@ -14,6 +14,6 @@ public sealed record Standing(Score Score, int Rank, int Ranked, Tier? Tier, boo
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Score.Points:0.####}, {Rank}/{Ranked}, {Tier}{(AtMedian ? ", the median" : "")}"
+            $"{Score.Points:0.####}, {Rank}/{Ranked}{(Tier is { } tier ? $", {tier}" : "")}{(AtMedian ? ", the median" : "")}"
         );
 }

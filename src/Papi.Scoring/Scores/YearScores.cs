@@ -151,10 +151,10 @@ public sealed class YearScores
     internal void ThrowIfNotAggregated(IndexNode node)
     {
         Index.ThrowIfForeign(node, nameof(node));
-        if (!IsAggregated && !HasColumn(node) && HasFigureBelow(node))
+        if (!IsAggregated && HasFigureBelow(node))
         {
             throw new InvalidOperationException(
-                $"{node} has no scores of {Year}, but its parts have figures: call Aggregate() first."
+                $"{node} of {Year} is not complete, its parts have figures: call Aggregate() first."
             );
         }
     }

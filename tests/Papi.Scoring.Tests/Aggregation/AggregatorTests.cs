@@ -61,6 +61,18 @@ public class AggregatorTests
     }
 
     [Fact]
+    public void Aggregate_AgainWithOtherChoices_Throws()
+    {
+        var scored = Published.Raw.Aggregate();
+
+        scored.Aggregate().Year(2024).Should().BeSameAs(scored.Year(2024));
+        FluentActions
+            .Invoking(() => scored.Aggregate(new AggregationOptions { MissingData = MissingDataPolicy.Renormalize }))
+            .Should()
+            .Throw<InvalidOperationException>();
+    }
+
+    [Fact]
     public void Aggregate_WholePanel_EqualsTheOracleToTheLastBit()
     {
         foreach (var year in Published.Raw.Years)

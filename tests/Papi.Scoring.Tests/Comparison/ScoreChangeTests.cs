@@ -1,5 +1,6 @@
 using Papi.Scoring.Comparison;
 using Papi.Scoring.Geography;
+using Papi.Scoring.Hierarchy;
 using Papi.Scoring.Scores;
 using Papi.Scoring.Tests.Support;
 
@@ -97,6 +98,34 @@ public class ScoreChangeTests
             .Should()
             .Throw<InvalidOperationException>()
             .WithMessage("*Aggregate()*");
+
+    // A later edition of the same id takes the old one's place in the series, but the old years keep their own scales.
+    [Fact]
+    public void Compute_EditionOfTheSameIdOnAnotherScale_IsRefusedByBothWays()
+    {
+        static ScoreTable Table(int year, double top) => new ScoreTableBuilder(
+                EditionSeries.Create([
+                    new CompositeIndexBuilder("my", 2020)
+                        .Add(
+                            new NodeDefinition
+                            {
+                                Id = "total",
+                                Code = "total",
+                                Name = new LocalizedText("Tổng", "Total"),
+                                ScaleMin = 0,
+                                ScaleMax = top,
+                            }
+                        )
+                        .Build(),
+                ]),
+                "own.1"
+            ).AddYear(year, ProvinceRegistry.Vintage2008).Set(year, "Lai Châu", "total", 4).Build();
+        var table = Table(2020, 10).With(Table(2021, 100)).Aggregate();
+        var node = table.Year(2021).Index.Total;
+
+        ScoreChange.Compute(table, Published.LaiChau, node, 2020, 2021).Points.Should().BeNull();
+        YearOnYear.Compute(table, 2020, 2021).Points(Published.LaiChau, node).Should().BeNull();
+    }
 
     [Fact]
     public void DataVersion_OwnYearAgainstAPublishedOne_NamesBoth()

@@ -154,6 +154,18 @@ public class CompositeIndexBuilderTests
         );
 
     [Fact]
+    public void Validate_ScaleThatIsWiderThanANumber_IsReported() =>
+        Expect(Tree().Add(Node("x", "total", -1.7e308, 1.7e308)), StructureProblemKind.InvalidScale, "x");
+
+    [Fact]
+    public void Validate_SumOfScalesBeyondANumber_IsReported() =>
+        Expect(
+            Tree().Add(Node("x", "total", 0, 1.7e308)).Add(Node("y", "total", 0, 1.7e308)),
+            StructureProblemKind.MissingScale,
+            "total"
+        );
+
+    [Fact]
     public void Add_NodeWithoutAName_Throws() =>
         FluentActions
             .Invoking(() => Tree().Add(Node("x", "total", 0, 1) with { Name = null! }))
