@@ -8,7 +8,8 @@ namespace Papi.Scoring.Data;
 /// <remarks>
 /// A head of 4 bytes (format, number of years, number of provinces, 0) and the province codes as one byte each. Then for
 /// each year 2 bytes of calendar year, 1 byte with the number of its sub-dimensions, and their columns in the order of
-/// the edition, provinces side by side, each score 3 bytes: millionths of a point, all ones where missing. One byte of padding ends it. Little-endian.
+/// the edition, provinces side by side, each score 3 bytes: millionths of a point, all ones where missing. One byte of
+/// padding ends it. Little-endian.
 /// </remarks>
 internal ref struct PackedScores
 {

@@ -97,7 +97,7 @@ public sealed class TierClassification
     /// <param name="node">A node of the edition of that year.</param>
     /// <param name="scheme">The convention; null is the one by which the year was published, <see cref="TierScheme.For"/>.</param>
     /// <exception cref="ArgumentException">The node belongs to another edition.</exception>
-    /// <exception cref="InvalidOperationException">The node has not been aggregated: its parts have figures, it has none.</exception>
+    /// <exception cref="InvalidOperationException">The scores have not been aggregated, and parts of the node have figures.</exception>
     /// <exception cref="UndefinedTiersException">Fewer than four provinces have a score, or a cut falls among provinces without one.</exception>
     public static TierClassification Compute(YearScores scores, IndexNode node, TierScheme? scheme = null)
     {
@@ -114,7 +114,7 @@ public sealed class TierClassification
     /// <param name="scheme">The convention; null is the one by which the year was published.</param>
     /// <param name="classification">The tiers, where they can be made.</param>
     /// <exception cref="ArgumentException">The node belongs to another edition.</exception>
-    /// <exception cref="InvalidOperationException">The node has not been aggregated: its parts have figures, it has none.</exception>
+    /// <exception cref="InvalidOperationException">The scores have not been aggregated, and parts of the node have figures.</exception>
     public static bool TryCompute(
         YearScores scores,
         IndexNode node,

@@ -56,7 +56,7 @@ public sealed class ProvinceRanking
     /// <param name="tieRule">Which rank equal scores share.</param>
     /// <exception cref="ArgumentException">The node belongs to another edition.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="tieRule"/> is not a member of the enumeration.</exception>
-    /// <exception cref="InvalidOperationException">The node has not been aggregated: its parts have figures, it has none.</exception>
+    /// <exception cref="InvalidOperationException">The scores have not been aggregated, and parts of the node have figures.</exception>
     public static ProvinceRanking Compute(YearScores scores, IndexNode node, TieRule tieRule = TieRule.Competition)
     {
         ArgumentNullException.ThrowIfNull(scores);

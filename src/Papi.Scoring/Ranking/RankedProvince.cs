@@ -8,7 +8,7 @@ namespace Papi.Scoring.Ranking;
 /// <param name="Score">Its score, in the unit of the node.</param>
 /// <param name="Rank">Its rank; 1 is best.</param>
 /// <param name="Ranked">How many provinces were ranked; those without a score are not.</param>
-/// <param name="ToNextRank">The least own change for a better rank, everyone else standing still; null at the top.</param>
+/// <param name="ToNextRank">The least own change for a better rank, everyone else standing still; null where none is better.</param>
 public sealed record RankedProvince(Province Province, Score Score, int Rank, int Ranked, Gap? ToNextRank)
 {
     /// <summary>Returns <c>31/61 Lai Chau 43.4796</c>.</summary>
