@@ -30,6 +30,7 @@ using (
     }
 }
 
+const int missing = 0xFFFFFF;
 int[] years = [.. rows.Keys.Select(key => key.Year).Distinct().Order()];
 var provinces = ProvinceRegistry.Vintage2008.Provinces;
 using var file = File.Create(Path.Combine(resources, "published-scores.bin"));
@@ -45,10 +46,14 @@ foreach (int year in years)
         foreach (var province in provinces)
         {
             string text = rows[(year, province.Code)][node.Code];
-            int cell =
-                text.Length == 0
-                    ? 0xFFFFFF
-                    : checked((int)(decimal.Parse(text, CultureInfo.InvariantCulture) * 1_000_000m));
+            decimal millionths =
+                text.Length == 0 ? missing : decimal.Parse(text, CultureInfo.InvariantCulture) * 1_000_000m;
+            if (!decimal.IsInteger(millionths) || millionths is < 0 or > missing)
+            {
+                throw new InvalidDataException($"{year} {province} {node.Code}: {text} has no place in three bytes.");
+            }
+
+            int cell = (int)millionths;
             writer.Write([(byte)cell, (byte)(cell >> 8), (byte)(cell >> 16)]);
         }
     }
