@@ -73,4 +73,15 @@ public sealed class ScoreTable
     /// <summary>Returns the years covered.</summary>
     public override string ToString() =>
         _years.Length == 0 ? "no years" : $"{_years.Length} years, {_years[0].Year} to {_years[^1].Year}";
+
+    /// <summary>The edition that a year has: that of its scores, or, without scores, the one that covers it.</summary>
+    internal CompositeIndex? FindIndex(SurveyYear year)
+    {
+        if (TryGetYear(year, out var scores))
+        {
+            return scores.Index;
+        }
+
+        return Editions.TryFind(year, out var index) ? index : null;
+    }
 }

@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace Papi.Scoring.Text;
 
-/// <summary>How decimal numbers are written in one source: with a point or with a comma.</summary>
+/// <summary>How decimal numbers are written in one source: with a point, with a comma, or as printed reports do.</summary>
 /// <remarks>
 /// <para>
 /// A source has one style, and its user declares it: guessing cell by cell would read 1,234 in two ways. No style knows
 /// group separators, exponents, infinities or NaN. Nothing depends on the current culture, and everything works where
 /// globalization is invariant.
 /// </para>
-/// <para>Immutable; safe for concurrent use. The two instances are compared by reference.</para>
+/// <para>Immutable; safe for concurrent use. The instances are compared by reference.</para>
 /// </remarks>
 public sealed class DecimalStyle
 {
@@ -24,25 +24,41 @@ public sealed class DecimalStyle
 
     private const char TypographicMinus = '\u2212';
 
+    // Word processors make it of a hyphen that is typed before a number.
+    private const char EnDash = '\u2013';
+
+    private static readonly NumberFormatInfo Point = CreateFormat('.');
+
+    private static readonly NumberFormatInfo Comma = CreateFormat(',');
+
     private readonly NumberFormatInfo _format;
+
+    private readonly bool _isReport;
 
     private readonly string _name;
 
-    private DecimalStyle(char separator, char listSeparator, string name)
+    private DecimalStyle(NumberFormatInfo format, char listSeparator, string name, bool isReport = false)
     {
-        Separator = separator;
-        ListSeparator = listSeparator;
+        _format = format;
+        _isReport = isReport;
         _name = name;
-        _format = NumberFormatInfo.ReadOnly(
-            new NumberFormatInfo { NumberDecimalSeparator = separator.ToString(), NegativeSign = "-" }
-        );
+        Separator = format.NumberDecimalSeparator[0];
+        ListSeparator = listSeparator;
     }
 
     /// <summary>Gets the style of data files, programs and English text: <c>43.48</c>.</summary>
-    public static DecimalStyle Invariant { get; } = new('.', ',', "decimal point");
+    public static DecimalStyle Invariant { get; } = new(Point, ',', "decimal point");
 
     /// <summary>Gets the style of Vietnamese documents: <c>43,48</c>.</summary>
-    public static DecimalStyle Vietnamese { get; } = new(',', ';', "decimal comma");
+    public static DecimalStyle Vietnamese { get; } = new(Comma, ';', "decimal comma");
+
+    /// <summary>Gets the style of printed reports, which mix both: <c>43,48</c>, <c>43.48</c>, <c>-04</c>, <c>31/63</c>.</summary>
+    /// <remarks>
+    /// Reads digits with a comma or a point, which is always decimal and never a group separator; the sign can be an en
+    /// dash too, and a denominator (<c>/63</c>, <c>/3.33</c>) may follow, see <see cref="PrintedNumber"/>. Writes as
+    /// <see cref="Vietnamese"/> does. The one exception from the rule that a source has one style.
+    /// </remarks>
+    public static DecimalStyle Report { get; } = new(Comma, ';', "decimal comma or point", isReport: true);
 
     /// <summary>Gets the character between the whole part and the decimals.</summary>
     public char Separator { get; }
@@ -54,7 +70,8 @@ public sealed class DecimalStyle
     /// <summary>Reads a number.</summary>
     /// <param name="text">
     /// An optional sign (+, - or the typographic minus U+2212), digits, and at most one <see cref="Separator"/> with a
-    /// digit after it; white space around is allowed. Null and empty are not numbers.
+    /// digit after it; white space around is allowed. Null and empty are not numbers. <see cref="Report"/> reads more,
+    /// and passes over a denominator.
     /// </param>
     /// <param name="value">The nearest double, the same that any correct parser gives; 0 where there is none.</param>
     /// <returns>Whether the text is a number in this style and within the range of a double. Never throws.</returns>
@@ -63,22 +80,14 @@ public sealed class DecimalStyle
     /// <inheritdoc cref="TryParse(string?, out double)"/>
     public bool TryParse(ReadOnlySpan<char> text, out double value)
     {
-        ReadOnlySpan<char> magnitude = text.Trim();
-        bool isNegative = magnitude is ['-' or TypographicMinus, ..];
-        if (isNegative || magnitude is ['+', ..])
-        {
-            magnitude = magnitude[1..];
-        }
-
-        // The parser of the runtime also takes NaN, the infinity signs, trailing NUL characters and "5,": none of them
-        // ends in a digit. What is too great becomes infinite.
+        // The other separator is refused here; what is too great becomes infinite.
         if (
-            magnitude is [.., >= '0' and <= '9']
-            && double.TryParse(magnitude, NumberStyles.AllowDecimalPoint, _format, out double parsed)
+            TrySplit(text, out var number)
+            && double.TryParse(number.Digits, NumberStyles.AllowDecimalPoint, number.Format, out double parsed)
             && double.IsFinite(parsed)
         )
         {
-            value = isNegative ? -parsed : parsed;
+            value = number.IsNegative ? -parsed : parsed;
             return true;
         }
 
@@ -168,4 +177,73 @@ public sealed class DecimalStyle
 
     /// <summary>Returns <c>decimal point</c> or <c>decimal comma</c>.</summary>
     public override string ToString() => _name;
+
+    /// <summary>Takes a text apart into sign, digits and denominator, as far as this style has them.</summary>
+    /// <returns>Whether what is there can be a number: its digits have yet to be parsed.</returns>
+    internal bool TrySplit(ReadOnlySpan<char> text, out NumberParts parts)
+    {
+        var rest = text.Trim();
+        ReadOnlySpan<char> denominator = [];
+        if (_isReport && rest.IndexOf('/') is >= 0 and var slash)
+        {
+            denominator = rest[(slash + 1)..];
+            rest = rest[..slash];
+            if (!IsNumber(denominator))
+            {
+                parts = default;
+                return false;
+            }
+        }
+
+        bool isNegative = rest is ['-' or TypographicMinus, ..] || (_isReport && rest is [EnDash, ..]);
+        var digits = isNegative || rest is ['+', ..] ? rest[1..] : rest;
+        parts = new NumberParts(isNegative, digits, FormatOf(digits), denominator, FormatOf(denominator));
+        return IsNumber(digits);
+    }
+
+    private static NumberFormatInfo CreateFormat(char separator) =>
+        NumberFormatInfo.ReadOnly(
+            new NumberFormatInfo { NumberDecimalSeparator = separator.ToString(), NegativeSign = "-" }
+        );
+
+    // Digits, at most one separator, a digit at the end: the parser of the runtime also takes NaN, the infinity signs,
+    // trailing NUL characters and "5,".
+    private static bool IsNumber(ReadOnlySpan<char> text)
+    {
+        int separators = 0;
+        foreach (char c in text)
+        {
+            if (!char.IsAsciiDigit(c) && (c is not ('.' or ',') || ++separators > 1))
+            {
+                return false;
+            }
+        }
+
+        return text is [.., >= '0' and <= '9'];
+    }
+
+    private NumberFormatInfo FormatOf(ReadOnlySpan<char> digits) =>
+        !_isReport ? _format
+        : digits.Contains('.') ? Point
+        : Comma;
+
+    /// <summary>The pieces of a number and how each is written; the digits have no sign.</summary>
+    internal readonly ref struct NumberParts(
+        bool isNegative,
+        ReadOnlySpan<char> digits,
+        NumberFormatInfo format,
+        ReadOnlySpan<char> denominator,
+        NumberFormatInfo denominatorFormat
+    )
+    {
+        public bool IsNegative { get; } = isNegative;
+
+        public ReadOnlySpan<char> Digits { get; } = digits;
+
+        public NumberFormatInfo Format { get; } = format;
+
+        public ReadOnlySpan<char> Denominator { get; } = denominator;
+
+        public NumberFormatInfo DenominatorFormat { get; } = denominatorFormat;
+    }
 }

@@ -1,0 +1,90 @@
+using Papi.Scoring.Geography;
+using Papi.Scoring.Hierarchy;
+using Papi.Scoring.Scorecards;
+using Papi.Scoring.Scores;
+
+namespace Papi.Scoring.Auditing;
+
+/// <summary>What the data say of one province; nodes of another year are matched by their id.</summary>
+/// <remarks>Each year is ranked when the first claim asks for it. Not safe for concurrent use.</remarks>
+internal sealed class ProvinceFigures(ScoreTable table, Province province)
+{
+    private readonly Dictionary<SurveyYear, YearFigures?> _years = [];
+
+    public Standing? Standing(IndexNode node, SurveyYear year) =>
+        Find(node, year, out var own) is { } figures ? figures.StandingOn(own) : null;
+
+    public double? Score(IndexNode node, SurveyYear year) =>
+        Find(node, year, out var own) is { } figures ? figures.ScoreOn(own) : null;
+
+    public NodeStatistics? Statistics(IndexNode node, SurveyYear year) =>
+        Find(node, year, out var own) is { } figures ? figures.StatisticsOf(own) : null;
+
+    public double? Change(IndexNode node, SurveyYear from, SurveyYear to) => Score(node, to) - Score(node, from);
+
+    public Comparability Compare(IndexNode node, SurveyYear from, SurveyYear to) =>
+        table.Editions.CompareAcross(node.Id, from, table.FindIndex(from)!, to, table.FindIndex(to)!);
+
+    /// <summary>The versions of the data of the years that were asked for.</summary>
+    public string DataVersion =>
+        string.Join(
+            ", ",
+            _years
+                .Values.Select(figures => figures?.Scores.DataVersion)
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal)
+        );
+
+    /// <summary>The scores of all parts in the order of the edition; null where one is missing.</summary>
+    public PartFigure[]? AllParts(IndexNode node, SurveyYear year)
+    {
+        var parts = new List<PartFigure>();
+        foreach (var part in node.Children)
+        {
+            if (part.Role == NodeRole.Scored)
+            {
+                if (Score(part, year) is not { } score)
+                {
+                    return null;
+                }
+
+                parts.Add(new PartFigure(part, score));
+            }
+        }
+
+        return [.. parts];
+    }
+
+    /// <summary>The changes of all parts that both years have; null where one lacks a score in either year.</summary>
+    public PartFigure[]? AllPartChanges(IndexNode node, SurveyYear from, SurveyYear to)
+    {
+        var parts = new List<PartFigure>();
+        foreach (var part in node.Children)
+        {
+            // A part that the edition of the other year does not have has not moved.
+            if (part.Role == NodeRole.Scored && Find(part, from, out _) is not null)
+            {
+                if (Change(part, from, to) is not { } change)
+                {
+                    return null;
+                }
+
+                parts.Add(new PartFigure(part, change));
+            }
+        }
+
+        return [.. parts];
+    }
+
+    private YearFigures? Find(IndexNode node, SurveyYear year, out IndexNode own)
+    {
+        if (!_years.TryGetValue(year, out var figures))
+        {
+            figures = table.TryGetYear(year, out var scores) ? new YearFigures(scores, province) : null;
+            _years.Add(year, figures);
+        }
+
+        own = figures?.Scores.Index.FindById(node.Id) ?? node;
+        return figures?.Scores.Index.Owns(own) == true ? figures : null;
+    }
+}
