@@ -30,8 +30,6 @@ internal static class PrintedWords
         ["poor"] = Tier.Low,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Medians = FrozenSet.Create(StringComparer.Ordinal, "trungvi", "median");
-
     private static readonly FrozenDictionary<string, ChangeDirection> Directions = new Dictionary<
         string,
         ChangeDirection
@@ -81,7 +79,7 @@ internal static class PrintedWords
 
     public static Tier? FindTier(string text) => Tiers.TryGetValue(TierKey(text), out var tier) ? tier : null;
 
-    public static bool IsMedian(string text) => Medians.Contains(TierKey(text));
+    public static bool IsMedian(string text) => TierKey(text) is "trungvi" or "median";
 
     public static ChangeDirection? FindDirection(string text) =>
         Directions.TryGetValue(SpellingKey.Of(text), out var direction) ? direction : null;
