@@ -1,6 +1,7 @@
 using Papi.Scoring.Aggregation;
 using Papi.Scoring.Classification;
 using Papi.Scoring.Geography;
+using Papi.Scoring.Harmonization;
 using Papi.Scoring.Hierarchy;
 using Papi.Scoring.Profiles;
 using Papi.Scoring.Ranking;
@@ -23,6 +24,17 @@ public static class ScoringExtensions
     /// <param name="options">The choices; null is <see cref="AggregationOptions.Default"/>.</param>
     public static YearScores Aggregate(this YearScores scores, AggregationOptions? options = null) =>
         Aggregator.Aggregate(scores, options);
+
+    /// <summary>Carries the scores of old provinces to those that were formed from them, as estimates.</summary>
+    /// <param name="table">The table; left as it is.</param>
+    /// <param name="provinces">The provinces of the result, such as <see cref="ProvinceRegistry.Vintage2025"/>.</param>
+    /// <param name="weights">What each old province counts; null gives all the same weight.</param>
+    /// <exception cref="ArgumentException">A year has provinces from which these were not formed, or the weights are for others.</exception>
+    public static ScoreTable Harmonize(
+        this ScoreTable table,
+        ProvinceRegistry provinces,
+        HarmonizationWeights? weights = null
+    ) => Harmonizer.Harmonize(table, provinces, weights);
 
     /// <summary>Ranks the provinces of one year.</summary>
     /// <param name="scores">The aggregated scores of the year.</param>

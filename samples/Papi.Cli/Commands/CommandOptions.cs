@@ -45,6 +45,14 @@ internal sealed class CommandOptions
             ("2008", ProvinceRegistry.Vintage2008),
             ("2025", ProvinceRegistry.Vintage2025)
         );
+        Vintage = Choice<ProvinceRegistry?>(
+            "--vintage",
+            CommandTexts.Vintage,
+            null,
+            language,
+            ("2008", ProvinceRegistry.Vintage2008),
+            ("2025", ProvinceRegistry.Vintage2025)
+        );
         Node = Text("--node", CommandTexts.Node, CommandTexts.NodeValue);
         Province = Text("--province", CommandTexts.Province, CommandTexts.ProvinceValue);
         Incomplete = new Option<bool>("--incomplete") { Description = CommandTexts.Incomplete.In(language) };
@@ -71,6 +79,9 @@ internal sealed class CommandOptions
     public Option<DecimalStyle> Style { get; }
 
     public Option<ProvinceRegistry?> Provinces { get; }
+
+    /// <summary>Gets the provinces of the result; those of each year where it is not given.</summary>
+    public Option<ProvinceRegistry?> Vintage { get; }
 
     public Option<string?> Node { get; }
 

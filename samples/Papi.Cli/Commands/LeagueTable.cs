@@ -1,5 +1,6 @@
 using Papi.Scoring;
 using Papi.Scoring.Classification;
+using Papi.Scoring.Geography;
 using Papi.Scoring.Hierarchy;
 using Papi.Scoring.Ranking;
 using Papi.Scoring.Scorecards;
@@ -8,7 +9,7 @@ using Papi.Scoring.Scores;
 namespace Papi.Cli.Commands;
 
 /// <summary>All provinces of one year on one node with their ranks and tiers.</summary>
-/// <param name="Index">The edition of the year.</param>
+/// <param name="Scores">The scores of the year.</param>
 /// <param name="Ranking">The provinces, best first.</param>
 /// <param name="Standings">The tier of each, and whether it is the median.</param>
 /// <param name="Statistics">The national figures; null where no province has a score.</param>
@@ -16,7 +17,7 @@ namespace Papi.Cli.Commands;
 /// <param name="Tiers">The tiers; null where four tiers cannot be made.</param>
 /// <param name="WhyNoTiers">Why four tiers cannot be made; null where they can.</param>
 internal sealed record LeagueTable(
-    CompositeIndex Index,
+    YearScores Scores,
     ProvinceRanking Ranking,
     Standings Standings,
     NodeStatistics? Statistics,
@@ -25,10 +26,12 @@ internal sealed record LeagueTable(
     LocalizedText? WhyNoTiers
 )
 {
+    public CompositeIndex Index => Scores.Index;
+
     public static LeagueTable Compute(ScoreTable table, YearScores scores, IndexNode node)
     {
         var league = new LeagueTable(
-            scores.Index,
+            scores,
             ProvinceRanking.Compute(scores, node),
             table.RankAndClassify(),
             scores.Statistics(node),
@@ -45,6 +48,10 @@ internal sealed record LeagueTable(
             return league with { WhyNoTiers = undefined.Explanation };
         }
     }
+
+    /// <summary>Gets the provinces for want of which a merged one cannot be estimated.</summary>
+    public IReadOnlyList<Province> MissingPredecessors(Province province) =>
+        Scores.MissingPredecessors(province, Ranking.Node);
 
     public Standing StandingOf(RankedProvince row) => Standings.Of(Ranking.Year, row.Province, Ranking.Node)!;
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Papi.Cli.Json;
 using Papi.Cli.Text;
 using Papi.Scoring;
+using Papi.Scoring.Geography;
 using Papi.Scoring.Scores;
 
 namespace Papi.Cli.Commands;
@@ -15,6 +16,7 @@ internal static class RankCommand
         {
             options.Year,
             options.Node,
+            options.Vintage,
             options.Decimals,
             options.Json,
         };
@@ -22,7 +24,9 @@ internal static class RankCommand
         command.SetAction(parsed =>
         {
             var table = ScoreSource.Read(parsed, options);
-            var scores = parsed.GetValue(options.Year) is { } year ? table.Year(year) : LatestWithData(table);
+            var vintage = parsed.GetValue(options.Vintage);
+            var year = parsed.GetValue(options.Year) ?? FindLatestYear(table, vintage);
+            var scores = ScoreSource.YearOf(table, year, vintage);
             var node = parsed.GetValue(options.Node) is { } name ? scores.Index.Find(name) : scores.Index.Total;
             var league = LeagueTable.Compute(table, scores, node);
             if (parsed.GetValue(options.Json))
@@ -37,7 +41,9 @@ internal static class RankCommand
         return command;
     }
 
-    private static YearScores LatestWithData(ScoreTable table) =>
-        table.Years.LastOrDefault(scores => scores.Index.Nodes.Any(node => scores.Statistics(node) is not null))
-        ?? table.Latest;
+    private static SurveyYear FindLatestYear(ScoreTable table, ProvinceRegistry? vintage) =>
+        ScoreSource.YearsOf(table, vintage).LastOrDefault(HasScores)?.Year ?? table.Latest.Year;
+
+    private static bool HasScores(YearScores scores) =>
+        scores.Index.Nodes.Any(node => scores.Statistics(node) is not null);
 }

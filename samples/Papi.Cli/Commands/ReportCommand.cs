@@ -2,6 +2,8 @@ using System.CommandLine;
 using Papi.Cli.Json;
 using Papi.Cli.Text;
 using Papi.Scoring;
+using Papi.Scoring.Geography;
+using Papi.Scoring.Hierarchy;
 using Papi.Scoring.Scores;
 
 namespace Papi.Cli.Commands;
@@ -19,6 +21,7 @@ internal static class ReportCommand
         {
             province,
             options.Year,
+            options.Vintage,
             options.Decimals,
             options.Json,
         };
@@ -27,25 +30,30 @@ internal static class ReportCommand
         {
             string name = parsed.GetRequiredValue(province);
             var table = ScoreSource.Read(parsed, options);
-            var year = parsed.GetValue(options.Year) ?? FindLatestYear(table, name);
-            var profile = table.Profile(name, year);
+            var vintage = parsed.GetValue(options.Vintage);
+            var year = parsed.GetValue(options.Year) ?? FindLatestYear(table, vintage, name);
+            var scores = ScoreSource.YearOf(table, year, vintage);
+            var report = ProvinceReport.Compute(table, name, scores.Year);
             if (parsed.GetValue(options.Json))
             {
-                output.WriteJson(ReportDocument.From(profile, options.Chosen), PapiJsonContext.Readable.ReportDocument);
+                output.WriteJson(ReportDocument.From(report, options.Chosen), PapiJsonContext.Readable.ReportDocument);
             }
             else
             {
-                output.WritePage(parsed.GetValue(options.Decimals), screen => new ReportPage(screen, profile).Draw());
+                output.WritePage(parsed.GetValue(options.Decimals), screen => new ReportPage(screen, report).Draw());
             }
         });
         return command;
     }
 
     // The latest year that says anything about the province; where none does, the latest year explains itself.
-    private static SurveyYear FindLatestYear(ScoreTable table, string name) =>
-        table.Years.LastOrDefault(scores => HasScores(scores, name))?.Year ?? table.Latest.Year;
+    private static SurveyYear FindLatestYear(ScoreTable table, ProvinceRegistry? vintage, string name)
+    {
+        YearScores[] years = [.. ScoreSource.YearsOf(table, vintage)];
+        return (Array.FindLast(years, scores => HasScores(scores, name)) ?? years.LastOrDefault() ?? table.Latest).Year;
+    }
 
     private static bool HasScores(YearScores scores, string name) =>
         scores.Provinces.TryFind(name, out var province)
-        && scores.WhyMissing(province, scores.Index.Total) != MissingReason.NoData;
+        && scores.Index.Nodes.Any(node => node.Role == NodeRole.Scored && scores.ScoreOf(province, node) is not null);
 }

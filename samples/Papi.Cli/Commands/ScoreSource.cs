@@ -3,6 +3,8 @@ using Papi.Cli.Text;
 using Papi.Scoring;
 using Papi.Scoring.Data;
 using Papi.Scoring.Files;
+using Papi.Scoring.Geography;
+using Papi.Scoring.Harmonization;
 using Papi.Scoring.Scores;
 
 namespace Papi.Cli.Commands;
@@ -19,17 +21,45 @@ internal static class ScoreSource
         command.Add(options.Provinces);
     }
 
-    /// <summary>Reads and aggregates the scores.</summary>
+    /// <summary>Reads and aggregates the scores, and carries them to the provinces of <c>--vintage</c> where these were formed of others.</summary>
     /// <exception cref="BadInputException">An option describes a file that is not given.</exception>
     /// <exception cref="InvalidFileException">The file cannot be read.</exception>
     public static ScoreTable Read(ParseResult parsed, CommandOptions options)
+    {
+        var table = ReadJoined(parsed, options).Aggregate();
+        return parsed.GetValue(options.Vintage) is { Mergers.Count: > 0 } merged
+            ? Harmonizer.Harmonize(table, merged)
+            : table;
+    }
+
+    /// <summary>Gets the years with the provinces of <c>--vintage</c>, earliest first.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="vintage">The provinces; null takes every year.</param>
+    public static IEnumerable<YearScores> YearsOf(ScoreTable table, ProvinceRegistry? vintage) =>
+        table.Years.Where(scores => vintage is null || scores.Provinces == vintage);
+
+    /// <summary>Gets a year with the provinces of <c>--vintage</c>.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="vintage">The provinces; null takes those of the year.</param>
+    /// <exception cref="UnknownYearException">There is no such year.</exception>
+    /// <exception cref="BadInputException">The year has other provinces.</exception>
+    public static YearScores YearOf(ScoreTable table, SurveyYear year, ProvinceRegistry? vintage)
+    {
+        var scores = table.Year(year);
+        return vintage is null || scores.Provinces == vintage
+            ? scores
+            : throw new BadInputException(CommandTexts.OtherVintage(year, scores.Provinces.Vintage, vintage.Vintage));
+    }
+
+    private static ScoreTable ReadJoined(ParseResult parsed, CommandOptions options)
     {
         if (parsed.GetValue(options.Scores) is not { } path)
         {
             Option[] describing = [options.Edition, options.Provinces];
             return Array.Find(describing, option => parsed.GetResult(option) is { Implicit: false }) is { } stray
                 ? throw new BadInputException(CommandTexts.OnlyWithScores(stray.Name))
-                : PublishedScores.Table.Aggregate();
+                : PublishedScores.Table;
         }
 
         var own = ScoreFile.Read(
@@ -44,6 +74,6 @@ internal static class ScoreSource
                     : Path.GetFileName(path),
             }
         );
-        return PublishedScores.With(own).Aggregate();
+        return PublishedScores.With(own);
     }
 }

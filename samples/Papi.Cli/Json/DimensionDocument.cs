@@ -7,6 +7,7 @@ namespace Papi.Cli.Json;
 /// <param name="Node">The number in the edition of the year.</param>
 /// <param name="Id">The identity across editions.</param>
 /// <param name="Change">The score minus that of the year before; null where they cannot be compared.</param>
+/// <param name="Estimated">Whether the score is the mean of the provinces that this one was formed from.</param>
 internal sealed record DimensionDocument(
     string Node,
     string Id,
@@ -18,7 +19,8 @@ internal sealed record DimensionDocument(
     double? NationalMin,
     double? NationalMax,
     double? Change,
-    IReadOnlyList<SubDimensionDocument> SubDimensions
+    IReadOnlyList<SubDimensionDocument> SubDimensions,
+    bool Estimated
 )
 {
     public static DimensionDocument From(NodeProfile dimension, Language language)
@@ -35,7 +37,8 @@ internal sealed record DimensionDocument(
             entry.National?.Min.Points,
             entry.National?.Max.Points,
             dimension.Change?.Points,
-            [.. dimension.Parts.Select(part => SubDimensionDocument.From(part, language))]
+            [.. dimension.Parts.Select(part => SubDimensionDocument.From(part, language))],
+            entry.IsEstimate
         );
     }
 }

@@ -7,6 +7,8 @@ namespace Papi.Cli.Json;
 /// <param name="Change">The reported year's total minus this one; null where they are not comparable.</param>
 /// <param name="RankChange">The places climbed since then, negative where they were lost.</param>
 /// <param name="Note">Why the totals are not comparable, or which of their parts are not.</param>
+/// <param name="Estimated">Whether the score is the mean of the provinces that this one was formed from.</param>
+/// <param name="AmongEstimates">Whether any of the scores ranked is an estimate, and so the rank.</param>
 internal sealed record HistoryDocument(
     int Year,
     double Score,
@@ -15,7 +17,9 @@ internal sealed record HistoryDocument(
     double? Change,
     int RankChange,
     bool Comparable,
-    string? Note
+    string? Note,
+    bool Estimated,
+    bool AmongEstimates
 )
 {
     public static HistoryDocument From(YearPosition position, Language language) =>
@@ -27,6 +31,8 @@ internal sealed record HistoryDocument(
             position.Change.Points,
             position.PlacesClimbed,
             position.Change.Comparability.IsComparable,
-            position.Change.Comparability.Note?.In(language)
+            position.Change.Comparability.Note?.In(language),
+            position.Standing.IsEstimate,
+            position.Standing.IsAmongEstimates
         );
 }

@@ -7,6 +7,7 @@ namespace Papi.Cli.Json;
 /// <param name="Node">The number in the edition of the year.</param>
 /// <param name="Id">The identity across editions.</param>
 /// <param name="Change">The score minus that of the year before; null where they cannot be compared.</param>
+/// <param name="Estimated">Whether the score is the mean of the provinces that this one was formed from.</param>
 internal sealed record SubDimensionDocument(
     string Node,
     string Id,
@@ -15,7 +16,8 @@ internal sealed record SubDimensionDocument(
     double? ScaleMin,
     double? ScaleMax,
     double? Change,
-    int? Rank
+    int? Rank,
+    bool Estimated
 )
 {
     public static SubDimensionDocument From(NodeProfile part, Language language)
@@ -29,7 +31,8 @@ internal sealed record SubDimensionDocument(
             entry.Node.Scale?.Min,
             entry.Node.Scale?.Max,
             part.Change?.Points,
-            entry.Rank
+            entry.Rank,
+            entry.IsEstimate
         );
     }
 }

@@ -56,6 +56,11 @@ internal static class CommandTexts
         "Provinces of the file: the 63 (2008) or the 34 (2025); by default those of the year."
     );
 
+    public static readonly LocalizedText Vintage = new(
+        "Kết quả theo 63 tỉnh (2008) hay 34 tỉnh (2025; điểm các năm trước là ước tính); mặc định theo năm.",
+        "Results for the 63 provinces (2008) or the 34 (2025; scores of years before are estimates); by default those of the year."
+    );
+
     public static readonly LocalizedText Node = new(
         "Xếp hạng theo mục nào: total, D3, 3.2 hoặc mã (mặc định: total).",
         "What to rank by: total, D3, 3.2 or an id (default: total)."
@@ -178,6 +183,16 @@ internal static class CommandTexts
             $"{option} describes the file of --scores, but there is no --scores."
         );
 
+    public static LocalizedText OtherVintage(SurveyYear year, int given, int wanted) =>
+        new(
+            Invariant(
+                $"--vintage {wanted}: năm {year} chỉ có số liệu của các tỉnh theo địa giới {given}; điểm của tỉnh mới không tách lại được cho các tỉnh cũ."
+            ),
+            Invariant(
+                $"--vintage {wanted}: the scores of {year} are those of the provinces of {given}; the score of a new province cannot be divided among old ones."
+            )
+        );
+
     public static LocalizedText NeedsEdition(string file) =>
         new(
             $"{file}: tệp chỉ tiêu cần --edition, như --edition 2021.",
@@ -194,14 +209,10 @@ internal static class CommandTexts
     {
         string list = string.Join(", ", known.Select(edition => edition.ToString(CultureInfo.InvariantCulture)));
         return new LocalizedText(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"--edition: không có phiên bản {number}; có {list}, hoặc tệp JSON."
-            ),
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"--edition: there is no edition {number}; there are {list}, or a JSON file."
-            )
+            Invariant($"--edition: không có phiên bản {number}; có {list}, hoặc tệp JSON."),
+            Invariant($"--edition: there is no edition {number}; there are {list}, or a JSON file.")
         );
     }
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

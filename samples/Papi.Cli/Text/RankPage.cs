@@ -1,7 +1,7 @@
 using System.Globalization;
 using Papi.Cli.Commands;
 using Papi.Scoring;
-using Papi.Scoring.Classification;
+using Papi.Scoring.Scorecards;
 using Spectre.Console;
 
 namespace Papi.Cli.Text;
@@ -30,7 +30,18 @@ internal sealed class RankPage(Screen screen, LeagueTable league)
 
         if (ranking.Missing.Count > 0)
         {
-            screen.Line(RankTexts.Missing(ranking.Missing));
+            screen.Line(
+                RankTexts.Missing([
+                    .. ranking.Missing.Select(province =>
+                        RankTexts.Unestimated(province, league.MissingPredecessors(province))
+                    ),
+                ])
+            );
+        }
+
+        if (league.Scores.IsEstimate)
+        {
+            screen.Line(RankTexts.HowEstimated);
         }
 
         screen.QuietLine(RankTexts.Source(ranking.DataVersion));
@@ -55,11 +66,21 @@ internal sealed class RankPage(Screen screen, LeagueTable league)
                 Screen.Cell(screen.Say(row.Province.Name)),
                 Screen.Cell(Numbers.Points(row.Score)),
                 TierCell(standing.Tier),
-                Screen.Cell(standing.AtMedian ? screen.Say(RankTexts.AtMedian) : "")
+                Screen.Cell(Remarks(standing))
             );
         }
 
         screen.Write(table);
+    }
+
+    private string Remarks(Standing standing)
+    {
+        LocalizedText?[] remarks =
+        [
+            standing.AtMedian ? RankTexts.AtMedian : null,
+            standing.IsEstimate ? RankTexts.Estimate : null,
+        ];
+        return string.Join(", ", remarks.OfType<LocalizedText>().Select(screen.Say));
     }
 
     private void DrawTiers()

@@ -21,6 +21,13 @@ internal static class RankTexts
 
     public static readonly LocalizedText AtMedian = new("trung vị", "the median");
 
+    public static readonly LocalizedText Estimate = new("ước tính", "estimate");
+
+    public static readonly LocalizedText HowEstimated = new(
+        "Ước tính: điểm của tỉnh sáp nhập là trung bình cộng, không trọng số, điểm các tỉnh hợp thành; các tỉnh khác giữ điểm của mình. Hạng và nhóm ở đây chưa từng được công bố.",
+        "Estimate: a merged province has the plain mean of the provinces that it was formed from; the others keep their scores. These ranks and tiers were never published."
+    );
+
     public static readonly LocalizedText Count = new("Số tỉnh", "Provinces");
 
     public static readonly LocalizedText From = new("Từ", "From");
@@ -42,15 +49,24 @@ internal static class RankTexts
     public static LocalizedText NobodyRanked(SurveyYear year) =>
         new($"Không tỉnh nào có điểm năm {year}.", $"No province has a score in {year}.");
 
-    public static LocalizedText Missing(IReadOnlyList<Province> provinces) =>
+    public static LocalizedText Missing(IReadOnlyList<LocalizedText> provinces) =>
         new(
             Invariant(
-                $"Không có điểm ({provinces.Count}): {string.Join(", ", provinces.Select(province => province.Name.Vietnamese))}"
+                $"Không có điểm ({provinces.Count}): {string.Join(", ", provinces.Select(province => province.Vietnamese))}"
             ),
             Invariant(
-                $"No score ({provinces.Count}): {string.Join(", ", provinces.Select(province => province.Name.English))}"
+                $"No score ({provinces.Count}): {string.Join(", ", provinces.Select(province => province.English))}"
             )
         );
+
+    /// <summary>Names a province without a score, and the old provinces for want of which it cannot be estimated.</summary>
+    public static LocalizedText Unestimated(Province province, IReadOnlyList<Province> predecessors) =>
+        predecessors.Count == 0
+            ? province.Name
+            : new LocalizedText(
+                $"{province.Name.Vietnamese} (không ước tính được, thiếu {Names(predecessors, Language.Vietnamese)})",
+                $"{province.Name.English} (no estimate without {Names(predecessors, Language.English)})"
+            );
 
     public static LocalizedText Scheme(TierScheme scheme)
     {
@@ -67,6 +83,9 @@ internal static class RankTexts
     }
 
     public static LocalizedText Source(string dataVersion) => new($"Số liệu: {dataVersion}", $"Data: {dataVersion}");
+
+    private static string Names(IEnumerable<Province> provinces, Language language) =>
+        string.Join(", ", provinces.Select(province => province.Name.In(language)));
 
     // The total is no number among others.
     private static string Number(IndexNode node) => node.Parent is null ? "" : $"{node.Code} ";

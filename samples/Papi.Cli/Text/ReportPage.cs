@@ -1,3 +1,4 @@
+using Papi.Cli.Commands;
 using Papi.Scoring;
 using Papi.Scoring.Comparison;
 using Papi.Scoring.Profiles;
@@ -8,25 +9,34 @@ using Spectre.Console;
 namespace Papi.Cli.Text;
 
 /// <summary>The page of <c>papi report</c>: what a province's own report says of its result.</summary>
-internal sealed class ReportPage(Screen screen, ProvinceProfile profile)
+internal sealed class ReportPage(Screen screen, ProvinceReport report)
 {
     private const string PartIndent = "  ";
 
     private PrintedNumbers Numbers => screen.Numbers;
 
+    private ProvinceProfile Profile => report.Profile;
+
+    private IEnumerable<LocalizedText> MissingYears => report.MissingYears.Select(ReportTexts.MissingYear);
+
     public void Draw()
     {
-        screen.Heading(ReportTexts.Title(profile.Province, profile.Year, profile.Scorecard.Scores.Index));
+        screen.Heading(ReportTexts.Title(Profile.Province, Profile.Year, Profile.Scorecard.Scores.Index));
         screen.Facts(FindFacts());
         DrawHistory();
         DrawDimensions();
-        screen.QuietLine(ReportTexts.Source(profile.Scorecard.DataVersion));
+        screen.QuietLine(ReportTexts.Source(Profile.Scorecard.DataVersion));
     }
 
     private IEnumerable<(LocalizedText Name, LocalizedText Fact)> FindFacts()
     {
         yield return (ReportTexts.Total, DescribeTotal());
-        if (profile.Total.National is { } national)
+        if (report.HowEstimated is { } how)
+        {
+            yield return (ReportTexts.Estimate, how);
+        }
+
+        if (Profile.Total.National is { } national)
         {
             yield return (
                 ReportTexts.National,
@@ -34,7 +44,7 @@ internal sealed class ReportPage(Screen screen, ProvinceProfile profile)
             );
         }
 
-        if (profile.Region is { } region)
+        if (Profile.Region is { } region)
         {
             yield return (
                 ReportTexts.InRegion,
@@ -42,30 +52,30 @@ internal sealed class ReportPage(Screen screen, ProvinceProfile profile)
             );
         }
 
-        if (profile.NextTier is { } tier)
+        if (Profile.NextTier is { } tier)
         {
             yield return (ReportTexts.NextTier, ReportTexts.GapToTier(Numbers.Enough(tier.Gap), tier.Tier));
         }
 
-        if (profile.ToNextRank is { } gap && FindNextAhead() is { } ahead)
+        if (Profile.ToNextRank is { } gap && FindNextAhead() is { } ahead)
         {
             yield return (ReportTexts.NextRank, ReportTexts.GapToRank(Numbers.Enough(gap), ahead.Province, ahead.Rank));
         }
 
-        if (profile.Dimensions.Any(item => item.Change?.Direction is not null))
+        if (Profile.Dimensions.Any(item => item.Change?.Direction is not null))
         {
             yield return (
-                ReportTexts.Compared(profile.Year.Value - 1),
-                ReportTexts.UpAndDown(profile.Up.Count(), profile.Down.Count())
+                ReportTexts.Compared(Profile.Year.Value - 1),
+                ReportTexts.UpAndDown(Profile.Up.Count(), Profile.Down.Count())
             );
         }
 
-        if (profile.Strongest is { } strongest)
+        if (Profile.Strongest is { } strongest)
         {
             yield return (ReportTexts.Strongest, DescribeExtreme(strongest.Entry));
         }
 
-        if (profile.Weakest is { } weakest)
+        if (Profile.Weakest is { } weakest)
         {
             yield return (ReportTexts.Weakest, DescribeExtreme(weakest.Entry));
         }
@@ -73,17 +83,23 @@ internal sealed class ReportPage(Screen screen, ProvinceProfile profile)
 
     private LocalizedText DescribeTotal()
     {
-        var total = profile.Total;
-        return total.Standing is { } standing
-            ? ReportTexts.Standing(
+        var total = Profile.Total;
+        if (total.Standing is { } standing)
+        {
+            return ReportTexts.Standing(
                 Numbers.Points(standing.Score),
                 PrintedNumbers.Rank(standing.Rank, standing.Ranked),
                 standing
-            )
+            );
+        }
+
+        int ranked = total.National?.Count ?? 0;
+        return report.MissingPredecessors.Count > 0
+            ? ReportTexts.NoEstimate(report.MissingPredecessors, ranked)
             : ReportTexts.NoTotal(
                 total,
-                profile.Dimensions.Where(item => item.Entry.Standing is null).Select(item => item.Entry.Node),
-                total.National?.Count ?? 0
+                Profile.Dimensions.Where(item => item.Entry.Standing is null).Select(item => item.Entry.Node),
+                ranked
             );
     }
 
@@ -91,15 +107,16 @@ internal sealed class ReportPage(Screen screen, ProvinceProfile profile)
         ReportTexts.Extreme(entry.Node, Numbers.Points(entry.Score), Numbers.Percent(entry.ShareOfScale ?? 0));
 
     private RankedProvince? FindNextAhead() =>
-        profile.Scorecard.Scores.Rank(profile.Total.Node.Id).Rows.LastOrDefault(row => row.Rank < profile.Total.Rank);
+        Profile.Scorecard.Scores.Rank(Profile.Total.Node.Id).Rows.LastOrDefault(row => row.Rank < Profile.Total.Rank);
 
     private void DrawHistory()
     {
         screen.Blank();
-        screen.Heading(ReportTexts.HistoryHeading(profile.Year));
-        if (profile.History.Count == 0)
+        screen.Heading(ReportTexts.HistoryHeading(Profile.Year));
+        if (Profile.History.Count == 0)
         {
-            screen.Line(profile.Total.Standing is null ? ReportTexts.NothingToCompare : ReportTexts.NoHistory);
+            screen.Line(Profile.Total.Standing is null ? ReportTexts.NothingToCompare : ReportTexts.NoHistory);
+            DrawNotes(MissingYears);
             screen.Blank();
             return;
         }
@@ -109,24 +126,31 @@ internal sealed class ReportPage(Screen screen, ProvinceProfile profile)
             Screen.Column(screen.Say(ReportTexts.Year)),
             Screen.Column(screen.Say(ReportTexts.Score)),
             Screen.Column(screen.Say(ReportTexts.Rank)),
+            Screen.MarkColumn(),
             Screen.Column(screen.Say(ReportTexts.ChangeInPoints)),
             Screen.MarkColumn(),
             Screen.Column(screen.Say(ReportTexts.ChangeInPlaces))
         );
-        foreach (var position in profile.History)
+        foreach (var position in Profile.History)
         {
             table.AddRow(
                 Screen.Cell(position.Year.ToString()),
                 Screen.Cell(Numbers.Points(position.Standing.Score)),
                 Screen.Cell(PrintedNumbers.Rank(position.Standing.Rank, position.Standing.Ranked)),
+                Screen.Cell(notes.MarkOf(NoteOf(position.Standing))),
                 ChangeCell(position.Change),
                 Screen.Cell(notes.MarkOf(position.Change.Comparability.Note)),
                 PlacesCell(position.PlacesClimbed)
             );
         }
 
-        Write(table, notes);
+        Write(table, notes.Lines.Concat(MissingYears));
     }
+
+    private static LocalizedText? NoteOf(Standing earlier) =>
+        earlier.IsEstimate ? ReportTexts.EstimatedScore
+        : earlier.IsAmongEstimates ? ReportTexts.EstimatedRank
+        : null;
 
     private void DrawDimensions()
     {
@@ -143,12 +167,12 @@ internal sealed class ReportPage(Screen screen, ProvinceProfile profile)
             Screen.WideColumn(screen.Say(ReportTexts.Tier)),
             Screen.Column(screen.Say(ReportTexts.National))
         );
-        foreach (var dimension in profile.Dimensions)
+        foreach (var dimension in Profile.Dimensions)
         {
             AddDimension(table, dimension, notes);
         }
 
-        Write(table, notes);
+        Write(table, notes.Lines);
     }
 
     private void AddDimension(Table table, NodeProfile dimension, Footnotes notes)
@@ -185,20 +209,25 @@ internal sealed class ReportPage(Screen screen, ProvinceProfile profile)
         }
     }
 
-    private void Write(Table table, Footnotes notes)
+    private void Write(Table table, IEnumerable<LocalizedText> notes)
     {
         screen.Write(table);
-        if (notes.Lines.Count == 0)
+        if (DrawNotes(notes))
         {
-            return;
+            screen.Blank();
         }
+    }
 
-        foreach (var note in notes.Lines)
+    private bool DrawNotes(IEnumerable<LocalizedText> notes)
+    {
+        bool any = false;
+        foreach (var note in notes)
         {
             screen.QuietLine(note);
+            any = true;
         }
 
-        screen.Blank();
+        return any;
     }
 
     private Spectre.Console.Text ChangeCell(ScoreChange? change) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Papi.Cli.Commands;
 using Papi.Scoring;
 using Papi.Scoring.Geography;
 using Papi.Scoring.Hierarchy;
@@ -23,6 +24,18 @@ internal static class ReportTexts
     public static readonly LocalizedText Strongest = new("Mạnh nhất", "Strongest");
 
     public static readonly LocalizedText Weakest = new("Yếu nhất", "Weakest");
+
+    public static readonly LocalizedText Estimate = new("Ước tính", "Estimate");
+
+    public static readonly LocalizedText EstimatedScore = new(
+        "Ước tính: trung bình cộng của các tỉnh hợp thành; hạng giữa các ước tính.",
+        "Estimate: the mean of the provinces that it was formed from; the rank is one among estimates."
+    );
+
+    public static readonly LocalizedText EstimatedRank = new(
+        "Hạng giữa các ước tính của các tỉnh sáp nhập.",
+        "The rank is one among estimates of merged provinces."
+    );
 
     public static readonly LocalizedText NoHistory = new(
         "Không có năm nào trước đó để so sánh.",
@@ -72,6 +85,16 @@ internal static class ReportTexts
         );
     }
 
+    public static LocalizedText NoEstimate(IReadOnlyList<Province> missingPredecessors, int ranked) =>
+        new(
+            Invariant(
+                $"không ước tính được, thiếu tổng điểm của {Names(missingPredecessors, Language.Vietnamese)}; {ranked} tỉnh được xếp hạng"
+            ),
+            Invariant(
+                $"no estimate without the total of {Names(missingPredecessors, Language.English)}; {ranked} provinces were ranked"
+            )
+        );
+
     public static LocalizedText NoTotal(ScorecardEntry total, IEnumerable<IndexNode> missingParts, int ranked)
     {
         string parts = string.Join(", ", missingParts.Select(part => part.Code));
@@ -85,6 +108,24 @@ internal static class ReportTexts
                 Invariant($"no data for the province in this year; {ranked} provinces were ranked")
             );
     }
+
+    public static LocalizedText EstimatedFrom(IReadOnlyList<Province> predecessors) =>
+        new(
+            $"trung bình cộng, không trọng số, của {Names(predecessors, Language.Vietnamese)} trước sáp nhập; không phải điểm công bố",
+            $"the plain mean of {Names(predecessors, Language.English)} before they merged; not published scores"
+        );
+
+    public static LocalizedText AmongEstimates(Province province) =>
+        new(
+            $"{province.Name.Vietnamese} giữ điểm của mình; hạng, nhóm và số liệu cả nước tính cả ước tính của các tỉnh sáp nhập",
+            $"{province.Name.English} keeps its scores; ranks, tiers and national figures count estimates of merged provinces"
+        );
+
+    public static LocalizedText MissingYear(MissingYear missing) =>
+        new(
+            $"{missing.Year}: không ước tính được, thiếu tổng điểm của {Names(missing.Predecessors, Language.Vietnamese)}",
+            $"{missing.Year}: no estimate without the total of {Names(missing.Predecessors, Language.English)}"
+        );
 
     public static LocalizedText Range(string min, string max) =>
         new($"thấp nhất {min}, cao nhất {max}", $"lowest {min}, highest {max}");
@@ -126,6 +167,9 @@ internal static class ReportTexts
             $"Số liệu: {dataVersion} (thay đổi so với năm trước; — không có hoặc không so sánh được)",
             $"Data: {dataVersion} (change against the year before; — missing or not comparable)"
         );
+
+    private static string Names(IEnumerable<Province> provinces, Language language) =>
+        string.Join(", ", provinces.Select(province => province.Name.In(language)));
 
     // "Hơn" stands before the number: cần hơn 0,25 điểm nữa, but cần thêm 0,25 điểm.
     private static string More(string points) =>

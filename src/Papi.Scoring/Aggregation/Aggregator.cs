@@ -81,7 +81,8 @@ public static class Aggregator
             scores.DataVersion,
             isAggregated: true,
             columns,
-            cells
+            cells,
+            scores.Source
         );
     }
 

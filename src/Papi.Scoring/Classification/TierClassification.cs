@@ -50,9 +50,13 @@ public sealed class TierClassification
         {
             double score = order.Scores[i];
             bool atMedian = Resolution.AreEqual(score, Median.Points);
-            rows[i] = new TieredProvince(order.Provinces[i], new Score(score), cutter.TierOf(order.Keys[i]), atMedian);
+            rows[i] = new TieredProvince(order.Provinces[i], new Score(score), cutter.TierOf(order.Keys[i]), atMedian)
+            {
+                IsEstimate = scores.IsEstimated(order.Provinces[i]),
+            };
         }
 
+        IsEstimate = Array.Exists(rows, row => row.IsEstimate);
         Rows = Array.AsReadOnly(rows);
         _byProvince = rows.ToDictionary(row => row.Province);
         Groups =
@@ -73,6 +77,9 @@ public sealed class TierClassification
 
     /// <summary>Gets the version of the data that the scores come from.</summary>
     public string DataVersion { get; }
+
+    /// <summary>Gets whether any of the classified scores is an estimate, and so the cuts and every tier.</summary>
+    public bool IsEstimate { get; }
 
     /// <summary>Gets all provinces of the year, classified or not.</summary>
     public ProvinceRegistry Provinces { get; }
@@ -179,9 +186,10 @@ public sealed class TierClassification
             : null;
     }
 
-    /// <summary>Returns the node, the year and the sizes of the tiers from high to low.</summary>
+    /// <summary>Returns the node, the year and the sizes of the tiers from high to low, and whether by estimates.</summary>
     public override string ToString() =>
-        $"{Node.Code} {Year}: {string.Join('/', Groups.Select(group => group.Count))} by {Scheme.Name}";
+        $"{Node.Code} {Year}: {string.Join('/', Groups.Select(group => group.Count))} by {Scheme.Name}"
+        + (IsEstimate ? " (estimate)" : "");
 
     private static TierGroup Group(Tier tier, TieredProvince[] rows)
     {

@@ -10,10 +10,13 @@ namespace Papi.Scoring.Classification;
 /// <param name="AtMedian">Whether its score is the median of the scored provinces.</param>
 public sealed record TieredProvince(Province Province, Score Score, Tier Tier, bool AtMedian)
 {
-    /// <summary>Returns the province, its score and its tier.</summary>
+    /// <summary>Gets whether the score is an estimate: the mean of the provinces that this one was formed from.</summary>
+    public bool IsEstimate { get; init; }
+
+    /// <summary>Returns the province, its score, whether that is an estimate, and its tier.</summary>
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Province.Name.English} {Score.Points:0.####} {Tier}{(AtMedian ? ", the median" : "")}"
+            $"{Province.Name.English} {Score.Points:0.####}{(IsEstimate ? " (estimate)" : "")} {Tier}{(AtMedian ? ", the median" : "")}"
         );
 }

@@ -22,6 +22,7 @@ public sealed class ProvinceRanking
         DataVersion = scores.DataVersion;
         Provinces = scores.Provinces;
         Rows = Array.AsReadOnly(rows);
+        IsEstimate = Array.Exists(rows, row => row.IsEstimate);
         _byProvince = rows.ToDictionary(row => row.Province);
         Missing = [.. scores.Provinces.Provinces.Where(province => !_byProvince.ContainsKey(province))];
     }
@@ -37,6 +38,9 @@ public sealed class ProvinceRanking
 
     /// <summary>Gets the version of the data that the scores come from.</summary>
     public string DataVersion { get; }
+
+    /// <summary>Gets whether any of the ranked scores is an estimate, and so every rank.</summary>
+    public bool IsEstimate { get; }
 
     /// <summary>Gets all provinces of the year, ranked or not.</summary>
     public ProvinceRegistry Provinces { get; }
@@ -86,7 +90,10 @@ public sealed class ProvinceRanking
                 _ => LastOfTie(order.Keys, i) + 1,
             };
             var gap = GapToNextRank(order, i, tieStart, tieRule);
-            rows[i] = new RankedProvince(order.Provinces[i], new Score(order.Scores[i]), rank, rows.Length, gap);
+            rows[i] = new RankedProvince(order.Provinces[i], new Score(order.Scores[i]), rank, rows.Length, gap)
+            {
+                IsEstimate = scores.IsEstimated(order.Provinces[i]),
+            };
         }
 
         return new ProvinceRanking(scores, node, tieRule, rows);
@@ -108,8 +115,9 @@ public sealed class ProvinceRanking
         return _byProvince.GetValueOrDefault(province);
     }
 
-    /// <summary>Returns the node, the year and how many were ranked.</summary>
-    public override string ToString() => $"{Node.Code} {Year}: {Ranked} ranked, {Missing.Count} missing";
+    /// <summary>Returns the node, the year and how many were ranked, and whether by estimates.</summary>
+    public override string ToString() =>
+        $"{Node.Code} {Year}: {Ranked} ranked, {Missing.Count} missing{(IsEstimate ? " (estimate)" : "")}";
 
     private static Gap? GapToNextRank(OrientedScores order, int i, int tieStart, TieRule tieRule)
     {

@@ -11,7 +11,13 @@ namespace Papi.Scoring.Ranking;
 /// <param name="ToNextRank">The least own change for a better rank, everyone else standing still; null where none is better.</param>
 public sealed record RankedProvince(Province Province, Score Score, int Rank, int Ranked, Gap? ToNextRank)
 {
-    /// <summary>Returns <c>31/61 Lai Chau 43.4796</c>.</summary>
+    /// <summary>Gets whether the score is an estimate: the mean of the provinces that this one was formed from.</summary>
+    public bool IsEstimate { get; init; }
+
+    /// <summary>Returns <c>31/61 Lai Chau 43.4796</c>, and that the score is an estimate.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Rank}/{Ranked} {Province.Name.English} {Score.Points:0.####}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Rank}/{Ranked} {Province.Name.English} {Score.Points:0.####}{(IsEstimate ? " (estimate)" : "")}"
+        );
 }

@@ -33,6 +33,10 @@ public sealed class Scorecard
     /// <summary>Gets the version of the data that the scores come from.</summary>
     public string DataVersion => Scores.DataVersion;
 
+    /// <summary>Gets whether any score of the year, of this province or another, is an estimate, and so the ranks, tiers and national figures.</summary>
+    /// <remarks><see cref="ScorecardEntry.IsEstimate"/> tells it of the province's own scores.</remarks>
+    public bool IsEstimate => Scores.IsEstimate;
+
     /// <summary>Gets the scores of all provinces in that year.</summary>
     public YearScores Scores { get; }
 

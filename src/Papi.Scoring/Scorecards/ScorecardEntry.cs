@@ -13,6 +13,9 @@ public sealed record ScorecardEntry(IndexNode Node, Standing? Standing, NodeStat
     /// <summary>Gets the score, in the unit of the node; null where it is missing.</summary>
     public Score? Score => Standing?.Score;
 
+    /// <summary>Gets whether the score is an estimate: the mean of the provinces that this one was formed from.</summary>
+    public bool IsEstimate => Standing?.IsEstimate ?? false;
+
     /// <summary>Gets the rank, 1 is best; null where the score is missing.</summary>
     public int? Rank => Standing?.Rank;
 

@@ -10,10 +10,16 @@ namespace Papi.Scoring.Scorecards;
 /// <param name="AtMedian">Whether the score is the median of the ranked provinces.</param>
 public sealed record Standing(Score Score, int Rank, int Ranked, Tier? Tier, bool AtMedian)
 {
-    /// <summary>Returns <c>43.4796, 31/61, LowAverage, the median</c>.</summary>
+    /// <summary>Gets whether the score is an estimate: the mean of the provinces that this one was formed from.</summary>
+    public bool IsEstimate { get; init; }
+
+    /// <summary>Gets whether any of the ranked scores, of this province or another, is an estimate, and so the rank and the tier.</summary>
+    public bool IsAmongEstimates { get; init; }
+
+    /// <summary>Returns <c>43.4796, 31/61, LowAverage, the median</c>, and what of it rests on estimates.</summary>
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Score.Points:0.####}, {Rank}/{Ranked}{(Tier is { } tier ? $", {tier}" : "")}{(AtMedian ? ", the median" : "")}"
+            $"{Score.Points:0.####}{(IsEstimate ? " (estimate)" : "")}, {Rank}/{Ranked}{(IsAmongEstimates && !IsEstimate ? " (estimate)" : "")}{(Tier is { } tier ? $", {tier}" : "")}{(AtMedian ? ", the median" : "")}"
         );
 }

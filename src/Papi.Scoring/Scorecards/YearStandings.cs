@@ -76,7 +76,11 @@ internal sealed class YearStandings
             summary.Ranked,
             tier,
             Resolution.AreEqual(score, summary.Median)
-        );
+        )
+        {
+            IsEstimate = _scores.IsEstimated(province),
+            IsAmongEstimates = summary.HasEstimates,
+        };
     }
 
     private static bool IsWanted(YearScores scores, IndexNode node, int deepestLevel) =>
@@ -109,9 +113,22 @@ internal sealed class YearStandings
 
             FillTiers(keys, present, scheme, _tiers.AsSpan(start, provinces));
             double median = present.IsEmpty ? double.NaN : sign * SortedValues.Median(present);
-            _nodes[i] = new NodeSummary(start, present.Length, median);
+            _nodes[i] = new NodeSummary(start, present.Length, median, HasEstimates(ranks));
             start += provinces;
         }
+    }
+
+    private bool HasEstimates(ReadOnlySpan<int> ranks)
+    {
+        for (int i = 0; _scores.IsEstimate && i < ranks.Length; i++)
+        {
+            if (ranks[i] > 0 && _scores.IsEstimated(_scores.Provinces.Provinces[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static double Orient(ReadOnlySpan<double> column, IndicatorDirection direction, Span<double> values)
@@ -146,5 +163,5 @@ internal sealed class YearStandings
         }
     }
 
-    private readonly record struct NodeSummary(int Start, int Ranked, double Median);
+    private readonly record struct NodeSummary(int Start, int Ranked, double Median, bool HasEstimates);
 }

@@ -17,4 +17,10 @@ public enum MissingReason
 
     /// <summary>Some part has a figure, but the table has not been aggregated.</summary>
     NotAggregated,
+
+    /// <summary>
+    /// The province was formed from several, one of them at least has no score on the node, and so there is no estimate;
+    /// see <see cref="YearScores.MissingPredecessors"/>.
+    /// </summary>
+    MissingPredecessor,
 }

@@ -17,6 +17,10 @@ public sealed class YearScores
     // Column of each node by its position; -1 where nobody has a figure.
     private readonly int[] _columns;
 
+    // The scores of the old provinces that these were carried from; null where these are as given. It answers for what
+    // is missing, so that no list of it has to be kept.
+    private readonly YearScores? _source;
+
     internal YearScores(
         SurveyYear year,
         CompositeIndex index,
@@ -24,7 +28,8 @@ public sealed class YearScores
         string dataVersion,
         bool isAggregated,
         int[] columns,
-        double[] cells
+        double[] cells,
+        YearScores? source = null
     )
     {
         Year = year;
@@ -34,6 +39,8 @@ public sealed class YearScores
         IsAggregated = isAggregated;
         _columns = columns;
         _cells = cells;
+        _source = source;
+        IsEstimate = source is not null && HasEstimates();
     }
 
     /// <summary>Gets the survey year.</summary>
@@ -50,6 +57,13 @@ public sealed class YearScores
 
     /// <summary>Gets whether what follows from the given figures has been computed.</summary>
     public bool IsAggregated { get; }
+
+    /// <summary>Gets whether any score of the year is an estimate, and so the ranks and tiers of all provinces.</summary>
+    /// <remarks><see cref="DataVersion"/> says how it was made.</remarks>
+    public bool IsEstimate { get; }
+
+    /// <summary>Gets the scores of the old provinces that these were carried from; null where these are as given.</summary>
+    internal YearScores? Source => _source;
 
     internal int ProvinceCount => Provinces.Provinces.Count;
 
@@ -87,6 +101,11 @@ public sealed class YearScores
             return MissingReason.None;
         }
 
+        if (MissingPredecessors(province, node).Count > 0)
+        {
+            return MissingReason.MissingPredecessor;
+        }
+
         if (!HasAnyFigure(province, node))
         {
             return MissingReason.NoData;
@@ -98,6 +117,37 @@ public sealed class YearScores
         }
 
         return IsAggregated ? MissingReason.MissingPart : MissingReason.NotAggregated;
+    }
+
+    /// <summary>Tells whether the scores of a province are estimates: means of the provinces that it was formed from.</summary>
+    /// <param name="province">A province of <see cref="Provinces"/>.</param>
+    /// <returns>
+    /// True in a harmonised year for a province that was formed from several; false for one that was formed from one,
+    /// because it keeps the scores that it had, and in any other year.
+    /// </returns>
+    /// <exception cref="ArgumentException">The province belongs to another year.</exception>
+    public bool IsEstimated(Province province)
+    {
+        Provinces.ThrowIfForeign(province, nameof(province));
+        return _source is not null && province.Predecessors.Count > 1;
+    }
+
+    /// <summary>Gets the old provinces for want of which a score cannot be estimated.</summary>
+    /// <param name="province">A province of <see cref="Provinces"/>.</param>
+    /// <param name="node">A node of <see cref="Index"/>.</param>
+    /// <returns>
+    /// Those of the provinces that this one was formed from that have no score on the node, in the order of their codes;
+    /// empty where the score is there, where it would be no estimate, and where no province at all has a figure.
+    /// </returns>
+    /// <exception cref="ArgumentException">The province or the node belongs to another year.</exception>
+    public IReadOnlyList<Province> MissingPredecessors(Province province, IndexNode node)
+    {
+        Provinces.ThrowIfForeign(province, nameof(province));
+        Index.ThrowIfForeign(node, nameof(node));
+        bool canBeSought = IsEstimated(province) && (HasColumn(node) || HasFigureBelow(node));
+        return canBeSought && double.IsNaN(Cell(province, node))
+            ? Array.AsReadOnly(_source!.FindLacking(province.Predecessors, node))
+            : [];
     }
 
     /// <summary>Gets the statistics of one node over the provinces that have a score.</summary>
@@ -161,6 +211,42 @@ public sealed class YearScores
 
     private double Cell(Province province, IndexNode node) =>
         HasColumn(node) ? Column(node)[province.Index] : double.NaN;
+
+    private bool HasEstimates()
+    {
+        foreach (var province in Provinces.Provinces)
+        {
+            for (int i = province.Index; IsEstimated(province) && i < _cells.Length; i += ProvinceCount)
+            {
+                if (!double.IsNaN(_cells[i]))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // Where one has the node itself, the others need it too; where none has, it is to be computed from the parts.
+    private Province[] FindLacking(IReadOnlyList<Province> provinces, IndexNode node)
+    {
+        Province[] without = [.. provinces.Where(province => double.IsNaN(Cell(province, node)))];
+        return without.Length < provinces.Count
+            ? without
+            : Array.FindAll(without, province => IsAggregated || LacksPart(province, node));
+    }
+
+    private bool LacksPart(Province province, IndexNode node)
+    {
+        bool lacks = node.Parts.IsEmpty;
+        foreach (var part in node.Parts)
+        {
+            lacks |= double.IsNaN(Cell(province, part)) && LacksPart(province, part);
+        }
+
+        return lacks;
+    }
 
     private bool HasAnyFigure(Province province, IndexNode node)
     {

@@ -113,6 +113,8 @@ public class RankCommandTests
                 "node",
                 "id",
                 "dataVersion",
+                "vintage",
+                "isEstimate",
                 "ranked",
                 "mean",
                 "median",
@@ -121,7 +123,8 @@ public class RankCommandTests
                 "tiers",
                 "scheme"
             );
-        league.At("rows")[0].Names().Should().Equal("code", "name", "score", "rank", "tier", "atMedian");
+        league.At("rows")[0].Names().Should().Equal("code", "name", "score", "rank", "tier", "atMedian", "estimated");
+        league.At("missing")[0].Names().Should().Equal("code", "name", "predecessors");
         league.At("tiers")[0].Names().Should().Equal("tier", "count", "min", "max");
     }
 

@@ -107,12 +107,16 @@ public class ReportCommandTests
                 "province",
                 "year",
                 "dataVersion",
+                "vintage",
+                "isEstimate",
+                "estimatedFrom",
                 "total",
                 "region",
                 "strongest",
                 "weakest",
                 "nextTier",
                 "history",
+                "missingYears",
                 "up",
                 "down",
                 "dimensions"
@@ -121,12 +125,33 @@ public class ReportCommandTests
             .At("total")
             .Names()
             .Should()
-            .Equal("score", "rank", "ranked", "tier", "atMedian", "nationalMin", "nationalMax");
+            .Equal(
+                "score",
+                "rank",
+                "ranked",
+                "tier",
+                "atMedian",
+                "nationalMin",
+                "nationalMax",
+                "estimated",
+                "missingPredecessors"
+            );
         report
             .At("history")[0]
             .Names()
             .Should()
-            .Equal("year", "score", "rank", "ranked", "change", "rankChange", "comparable", "note");
+            .Equal(
+                "year",
+                "score",
+                "rank",
+                "ranked",
+                "change",
+                "rankChange",
+                "comparable",
+                "note",
+                "estimated",
+                "amongEstimates"
+            );
         report
             .At("dimensions")[0]
             .Names()
@@ -142,14 +167,15 @@ public class ReportCommandTests
                 "nationalMin",
                 "nationalMax",
                 "change",
-                "subDimensions"
+                "subDimensions",
+                "estimated"
             );
         report
             .At("dimensions")[0]
             .At("subDimensions")[0]
             .Names()
             .Should()
-            .Equal("node", "id", "name", "score", "scaleMin", "scaleMax", "change", "rank");
+            .Equal("node", "id", "name", "score", "scaleMin", "scaleMax", "change", "rank", "estimated");
     }
 
     [Fact]
