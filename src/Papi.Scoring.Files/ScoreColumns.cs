@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Papi.Scoring.Hierarchy;
 
 namespace Papi.Scoring.Files;
@@ -7,24 +6,6 @@ namespace Papi.Scoring.Files;
 /// <remarks>Not safe for concurrent use.</remarks>
 internal sealed class ScoreColumns
 {
-    // The names with marks also as some systems write them, letter and mark apart.
-    private static readonly FrozenSet<string> ProvinceNames = new[]
-    {
-        "province",
-        "province_code",
-        "code",
-        "tỉnh",
-        "ti\u0309nh",
-        "tinh",
-        "mã tỉnh",
-        "ma\u0303 ti\u0309nh",
-        "ma_tinh",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenSet<string> YearNames = new[] { "year", "năm", "na\u0306m", "nam" }.ToFrozenSet(
-        StringComparer.OrdinalIgnoreCase
-    );
-
     private readonly List<Cell> _nodes = [];
 
     private readonly Dictionary<CompositeIndex, IReadOnlyList<ScoreColumn>> _byEdition = [];
@@ -90,19 +71,19 @@ internal sealed class ScoreColumns
 
     // Two columns of provinces are the same column twice, whatever they are called.
     private static string KeyOf(string name) =>
-        ProvinceNames.Contains(name) ? "province"
-        : YearNames.Contains(name) ? "year"
+        ColumnNames.Province.Contains(name) ? "province"
+        : ColumnNames.Year.Contains(name) ? "year"
         : name;
 
     private void Add(Cell header, EditionSeries editions, ProblemList problems)
     {
-        if (ProvinceNames.Contains(header.Text))
+        if (ColumnNames.Province.Contains(header.Text))
         {
             Province = header.Column - 1;
             return;
         }
 
-        if (YearNames.Contains(header.Text))
+        if (ColumnNames.Year.Contains(header.Text))
         {
             Year = header.Column - 1;
             return;

@@ -7,6 +7,7 @@ using Papi.Scoring.Profiles;
 using Papi.Scoring.Ranking;
 using Papi.Scoring.Scorecards;
 using Papi.Scoring.Scores;
+using Papi.Scoring.Significance;
 
 namespace Papi.Scoring;
 
@@ -100,4 +101,23 @@ public static class ScoringExtensions
         TierScheme? scheme = null,
         int deepestLevel = int.MaxValue
     ) => Standings.Compute(table, scheme, deepestLevel);
+
+    /// <summary>Tells how certain the ranks of one year are, by drawing every score anew within its standard error.</summary>
+    /// <param name="scores">The aggregated scores of the year.</param>
+    /// <param name="errors">The standard errors.</param>
+    /// <param name="options">The number of draws, the seed and the level.</param>
+    /// <param name="node">A number of that year's edition or a stable id.</param>
+    /// <exception cref="UnknownNodeException">There is no such node in the edition of the year.</exception>
+    /// <exception cref="MissingStandardErrorException">A province with a score has no standard error, and the options do not leave it out.</exception>
+    /// <exception cref="InvalidOperationException">The scores have not been aggregated.</exception>
+    public static RankUncertainty SimulateRanks(
+        this YearScores scores,
+        StandardErrors errors,
+        RankUncertaintyOptions options,
+        string node = "total"
+    )
+    {
+        ArgumentNullException.ThrowIfNull(scores);
+        return RankUncertainty.Compute(scores, scores.Index.Find(node), errors, options);
+    }
 }

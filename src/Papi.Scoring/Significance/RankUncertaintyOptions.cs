@@ -1,0 +1,64 @@
+namespace Papi.Scoring.Significance;
+
+/// <summary>How the uncertainty of ranks is simulated.</summary>
+/// <remarks>Immutable; make a changed copy by <c>with</c>.</remarks>
+public sealed record RankUncertaintyOptions
+{
+    /// <summary>Gets the seed of the random numbers: the same seed gives the same result, on any machine with any number of threads.</summary>
+    public required long Seed { get; init; }
+
+    /// <summary>Gets how often all scores are drawn anew; 10,000 unless given.</summary>
+    /// <remarks>A probability p is then uncertain by a standard error of the root of p (1 − p) / draws: at most 0.005.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int Draws
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = 10_000;
+
+    /// <summary>Gets the level of the intervals of ranks as a share above 0 and below 1; 0.95 unless given.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not above 0 and below 1.</exception>
+    public double Level
+    {
+        get;
+        init =>
+            field = value is > 0 and < 1
+                ? value
+                : throw new ArgumentOutOfRangeException(
+                    nameof(value),
+                    value,
+                    "A level is a share above 0 and below 1."
+                );
+    } = 0.95;
+
+    /// <summary>Gets what becomes of provinces without a standard error; they are refused unless given.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
+    public MissingErrorPolicy MissingErrors
+    {
+        get;
+        init =>
+            field = Enum.IsDefined(value)
+                ? value
+                : throw new ArgumentOutOfRangeException(nameof(value), value, "Refuse or LeaveOut.");
+    }
+
+    /// <summary>Gets how many threads may compute; null, the default, is as many as there are processors. The result is the same.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int? MaxThreads
+    {
+        get;
+        init
+        {
+            if (value is { } threads)
+            {
+                ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1, nameof(value));
+            }
+
+            field = value;
+        }
+    }
+}
