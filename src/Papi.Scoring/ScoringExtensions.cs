@@ -1,5 +1,8 @@
 using Papi.Scoring.Aggregation;
+using Papi.Scoring.Auditing;
 using Papi.Scoring.Classification;
+using Papi.Scoring.Comparison;
+using Papi.Scoring.Decomposition;
 using Papi.Scoring.Geography;
 using Papi.Scoring.Harmonization;
 using Papi.Scoring.Hierarchy;
@@ -88,6 +91,135 @@ public static class ScoringExtensions
     {
         ArgumentNullException.ThrowIfNull(table);
         return ProvinceProfile.Compute(table, table.Year(year).Provinces.Find(province), year);
+    }
+
+    /// <summary>Compares one province with itself in two years, at every node.</summary>
+    /// <param name="table">The aggregated scores.</param>
+    /// <param name="province">A code or any spelling of a name, of the provinces of the later year.</param>
+    /// <param name="from">The year compared with.</param>
+    /// <param name="to">The year compared.</param>
+    /// <param name="options">The choices; null is <see cref="ComparisonOptions.Default"/>.</param>
+    /// <exception cref="UnknownYearException">The table has no scores of one of the years.</exception>
+    /// <exception cref="UnknownProvinceException">There is no such province in the later year.</exception>
+    /// <exception cref="InvalidOperationException">One of the years has not been aggregated.</exception>
+    public static ProvinceChange Compare(
+        this ScoreTable table,
+        string province,
+        SurveyYear from,
+        SurveyYear to,
+        ComparisonOptions? options = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return ProvinceChange.Compute(table, table.Year(to).Provinces.Find(province), from, to, options);
+    }
+
+    /// <summary>Compares one province with another one, its region or a figure of the nation, at every node.</summary>
+    /// <param name="scores">The aggregated scores of the year.</param>
+    /// <param name="province">A code or any spelling of a name.</param>
+    /// <param name="reference">What to compare with; its members are provinces of that year.</param>
+    /// <exception cref="UnknownProvinceException">There is no such province in the year.</exception>
+    /// <exception cref="ArgumentException">A member of the reference belongs to another year.</exception>
+    /// <exception cref="InvalidOperationException">The scores have not been aggregated.</exception>
+    public static ReferenceComparison CompareWith(this YearScores scores, string province, Reference reference)
+    {
+        ArgumentNullException.ThrowIfNull(scores);
+        return ReferenceComparison.Compute(scores, scores.Provinces.Find(province), reference);
+    }
+
+    /// <summary>Takes the change of one province's total apart into what its dimensions and sub-dimensions contribute.</summary>
+    /// <param name="table">The aggregated scores.</param>
+    /// <param name="province">A code or any spelling of a name, of the provinces of the later year.</param>
+    /// <param name="from">The year compared with.</param>
+    /// <param name="to">The year compared.</param>
+    /// <param name="options">The choices; null is <see cref="ComparisonOptions.Default"/>.</param>
+    /// <exception cref="UnknownYearException">The table has no scores of one of the years.</exception>
+    /// <exception cref="UnknownProvinceException">There is no such province in the later year.</exception>
+    /// <exception cref="InvalidOperationException">One of the years has not been aggregated.</exception>
+    public static ChangeDecomposition Decompose(
+        this ScoreTable table,
+        string province,
+        SurveyYear from,
+        SurveyYear to,
+        ComparisonOptions? options = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return ChangeDecomposition.Compute(table, table.Year(to).Provinces.Find(province), from, to, options);
+    }
+
+    /// <summary>Takes the change of one province's rank apart into its own movement and that of the others.</summary>
+    /// <param name="table">The aggregated scores.</param>
+    /// <param name="province">A code or any spelling of a name, of the provinces of the later year.</param>
+    /// <param name="from">The year compared with.</param>
+    /// <param name="to">The year compared.</param>
+    /// <param name="node">A number of the later year's edition or a stable id.</param>
+    /// <param name="options">The choices; null is <see cref="ComparisonOptions.Default"/>.</param>
+    /// <exception cref="UnknownYearException">The table has no scores of one of the years.</exception>
+    /// <exception cref="UnknownProvinceException">There is no such province in the later year.</exception>
+    /// <exception cref="UnknownNodeException">There is no such node in the edition of the later year.</exception>
+    /// <exception cref="InvalidOperationException">One of the years has not been aggregated.</exception>
+    public static RankDecomposition DecomposeRank(
+        this ScoreTable table,
+        string province,
+        SurveyYear from,
+        SurveyYear to,
+        string node = "total",
+        ComparisonOptions? options = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        var later = table.Year(to);
+        return RankDecomposition.Compute(
+            table,
+            later.Provinces.Find(province),
+            later.Index.Find(node),
+            from,
+            to,
+            options
+        );
+    }
+
+    /// <summary>Follows one province on one node through all years, with the trend.</summary>
+    /// <param name="table">The aggregated scores.</param>
+    /// <param name="province">A code or any spelling of a name, of the provinces of the latest year.</param>
+    /// <param name="nodeId">The stable id of the node.</param>
+    /// <param name="options">The choices; null is <see cref="ComparisonOptions.Default"/>.</param>
+    /// <exception cref="UnknownProvinceException">There is no such province in the latest year.</exception>
+    /// <exception cref="InvalidOperationException">The table is empty or has not been aggregated.</exception>
+    public static ScoreSeries Series(
+        this ScoreTable table,
+        string province,
+        string nodeId = "total",
+        ComparisonOptions? options = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return ScoreSeries.Compute(table, table.Latest.Provinces.Find(province), nodeId, options);
+    }
+
+    /// <summary>Tells what one province is strong and weak in, and what it would gain at the median and at the best.</summary>
+    /// <param name="scores">The aggregated scores of the year.</param>
+    /// <param name="province">A code or any spelling of a name.</param>
+    /// <exception cref="UnknownProvinceException">There is no such province in the year.</exception>
+    /// <exception cref="InvalidOperationException">The scores have not been aggregated.</exception>
+    public static StrengthProfile Strengths(this YearScores scores, string province)
+    {
+        ArgumentNullException.ThrowIfNull(scores);
+        return StrengthProfile.Compute(scores, scores.Provinces.Find(province));
+    }
+
+    /// <summary>Audits what a provincial report prints.</summary>
+    /// <param name="table">The aggregated scores of all years.</param>
+    /// <param name="province">A code or any spelling of a name, of the provinces of the latest year.</param>
+    /// <param name="claims">What the report prints.</param>
+    /// <exception cref="UnknownProvinceException">There is no such province in the latest year.</exception>
+    /// <exception cref="InvalidClaimsException">Some claims cannot be audited; nothing is audited then.</exception>
+    /// <exception cref="InvalidOperationException">The table is empty or has not been aggregated.</exception>
+    public static AuditResult Audit(this ScoreTable table, string province, IEnumerable<Claim> claims)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return ReportAudit.Compute(table, table.Latest.Provinces.Find(province), claims);
     }
 
     /// <summary>Computes the ranks and tiers of all provinces on all nodes in all years in one pass.</summary>

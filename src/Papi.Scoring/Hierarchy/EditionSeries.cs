@@ -87,6 +87,7 @@ public sealed class EditionSeries
     /// <param name="year">One year.</param>
     /// <param name="otherYear">The other year; the order does not matter.</param>
     /// <exception cref="ArgumentOutOfRangeException">No edition covers one of the years.</exception>
+    /// <exception cref="ArgumentException"><paramref name="nodeId"/> is a number of one of the editions, not an id.</exception>
     /// <exception cref="UnknownNodeException">Neither edition has a node of this id.</exception>
     public Comparability Compare(string nodeId, SurveyYear year, SurveyYear otherYear)
     {
@@ -112,7 +113,7 @@ public sealed class EditionSeries
         var (before, after) = (earlier.FindById(nodeId), later.FindById(nodeId));
         if (before is null || after is null)
         {
-            var present = after ?? before ?? later.Find(nodeId);
+            var present = after ?? before ?? ThrowNotAnId(nodeId, later, earlier);
             var absent = before is null ? from : to;
             return Comparability.Refused(
                 Text(
@@ -155,12 +156,62 @@ public sealed class EditionSeries
         return isWhole;
     }
 
+    /// <summary>
+    /// The known breaks that can move the scores of a node from one year to another: its own, those of the nodes that it
+    /// is a part of, and those of every node. A break of the total follows from its dimensions and says nothing of others.
+    /// </summary>
+    internal IReadOnlyList<SeriesBreak> BreaksAround(IndexNode node, SurveyYear from, SurveyYear to)
+    {
+        (from, to) = from <= to ? (from, to) : (to, from);
+        return
+        [
+            .. _breaks.Where(item =>
+                item.Separates(from, to) && (item.NodeId is not { } id || IsId(id, node.Id) || IsWithin(node, id))
+            ),
+        ];
+    }
+
+    /// <summary>
+    /// Says why an id is none: never returns. A number is refused even where an edition has it, because another one may
+    /// give it to another node.
+    /// </summary>
+    /// <exception cref="ArgumentException">The text is a number in one of the editions.</exception>
+    /// <exception cref="UnknownNodeException">The text is nothing in any of them.</exception>
+    internal static IndexNode ThrowNotAnId(string nodeId, params ReadOnlySpan<CompositeIndex> editions)
+    {
+        foreach (var edition in editions)
+        {
+            if (edition.TryFind(nodeId, out var node))
+            {
+                throw new ArgumentException(
+                    $"'{nodeId}' is a number, which another edition may give to another node; in {edition} it is '{node.Id}'.",
+                    nameof(nodeId)
+                );
+            }
+        }
+
+        return editions[0].Find(nodeId);
+    }
+
     private EditionSeries With(CompositeIndex[] joining) =>
         Create(_editions.Where(old => !Array.Exists(joining, edition => IsId(edition.Id, old.Id))).Concat(joining));
 
     private static bool IsId(string id, string other) => string.Equals(id, other, StringComparison.OrdinalIgnoreCase);
 
     private static LocalizedText Text(string vietnamese, string english) => new(vietnamese, english);
+
+    private static bool IsWithin(IndexNode node, string id)
+    {
+        for (var whole = node.Parent; whole is { Depth: > 0 }; whole = whole.Parent)
+        {
+            if (IsId(id, whole.Id))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static IEnumerable<IndexNode> Descendants(IndexNode node) =>
         node.Children.Concat(node.Children.SelectMany(Descendants));

@@ -12,15 +12,19 @@ namespace Papi.Scoring.Scorecards;
 /// </remarks>
 public sealed class Standings
 {
-    private readonly YearStandings[] _years;
+    // From the first year of the table to the last, so that a year is found without a search; null where one is missing.
+    private readonly YearStandings?[] _years;
+
+    private readonly int _firstYear;
 
     private readonly int _deepestLevel;
 
-    private Standings(ScoreTable table, YearStandings[] years, int deepestLevel)
+    private Standings(ScoreTable table, YearStandings?[] years, int firstYear, int deepestLevel)
     {
         Table = table;
-        _deepestLevel = deepestLevel;
         _years = years;
+        _firstYear = firstYear;
+        _deepestLevel = deepestLevel;
     }
 
     /// <summary>Gets the table that was ranked.</summary>
@@ -36,15 +40,19 @@ public sealed class Standings
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentOutOfRangeException.ThrowIfNegative(deepestLevel);
-        var years = new YearStandings[table.Years.Count];
-        for (int i = 0; i < years.Length; i++)
+        int first = table.Years.Count == 0 ? 0 : table.Years[0].Year.Value;
+        var years = new YearStandings?[table.Years.Count == 0 ? 0 : table.Latest.Year.Value - first + 1];
+        foreach (var scores in table.Years)
         {
-            var scores = table.Years[i];
             scores.ThrowIfNotAggregated();
-            years[i] = YearStandings.Compute(scores, scheme ?? TierScheme.For(scores.Year), deepestLevel);
+            years[scores.Year.Value - first] = YearStandings.Compute(
+                scores,
+                scheme ?? TierScheme.For(scores.Year),
+                deepestLevel
+            );
         }
 
-        return new Standings(table, years, deepestLevel);
+        return new Standings(table, years, first, deepestLevel);
     }
 
     /// <summary>Gets where one province stands.</summary>
@@ -72,19 +80,47 @@ public sealed class Standings
     /// <exception cref="InvalidOperationException">The node lies below the last level that was ranked.</exception>
     public Standing? Of(SurveyYear year, Province province, IndexNode node)
     {
-        var scores = Table.Year(year);
-        scores.Provinces.ThrowIfForeign(province, nameof(province));
-        scores.Index.ThrowIfForeign(node, nameof(node));
-        if (node.Depth > _deepestLevel)
-        {
-            throw new InvalidOperationException(
-                $"{node} lies below level {_deepestLevel}, the last one that was ranked."
-            );
-        }
+        ArgumentNullException.ThrowIfNull(node);
+        var standings = Find(year, node);
+        standings.Scores.Provinces.ThrowIfForeign(province, nameof(province));
+        return standings.Of(province, node);
+    }
 
-        return Array.Find(_years, candidate => candidate.Year == year)!.Of(province, node);
+    /// <summary>Compares two provinces in one year on one node, without allocating: for all pairs of provinces.</summary>
+    /// <param name="year">The survey year.</param>
+    /// <param name="province">A province of that year.</param>
+    /// <param name="other">The province that it is compared with.</param>
+    /// <param name="node">A node of that year's edition.</param>
+    /// <returns>The difference, or null where one of them has no score.</returns>
+    /// <exception cref="UnknownYearException">The table has no scores of that year.</exception>
+    /// <exception cref="ArgumentException">A province or the node belongs to another year.</exception>
+    /// <exception cref="InvalidOperationException">The node lies below the last level that was ranked.</exception>
+    public StandingDifference? Compare(SurveyYear year, Province province, Province other, IndexNode node)
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        var standings = Find(year, node);
+        standings.Scores.Provinces.ThrowIfForeign(province, nameof(province));
+        standings.Scores.Provinces.ThrowIfForeign(other, nameof(other));
+        return standings.Compare(province, other, node);
     }
 
     /// <summary>Returns the years covered.</summary>
     public override string ToString() => $"standings of {Table}";
+
+    private YearStandings Find(SurveyYear year, IndexNode node)
+    {
+        int place = year.Value - _firstYear;
+        var found = (uint)place < (uint)_years.Length ? _years[place] : null;
+        if (found is null)
+        {
+            throw new UnknownYearException(year, Table.Years);
+        }
+
+        found.Scores.Index.ThrowIfForeign(node, nameof(node));
+        return node.Depth <= _deepestLevel
+            ? found
+            : throw new InvalidOperationException(
+                $"{node} lies below level {_deepestLevel}, the last one that was ranked."
+            );
+    }
 }

@@ -30,7 +30,7 @@ internal sealed class YearStandings
         _nodes = new NodeSummary[scores.Index.Nodes.Count];
     }
 
-    public SurveyYear Year => _scores.Year;
+    public YearScores Scores => _scores;
 
     public static YearStandings Compute(YearScores scores, TierScheme scheme, int deepestLevel = int.MaxValue)
     {
@@ -80,6 +80,34 @@ internal sealed class YearStandings
         {
             IsEstimate = _scores.IsEstimated(province),
             IsAmongEstimates = summary.HasEstimates,
+        };
+    }
+
+    /// <summary>The difference of two provinces on a node, without the two standings; null where one has no score.</summary>
+    public StandingDifference? Compare(Province province, Province other, IndexNode node)
+    {
+        if (!IsWanted(_scores, node, _deepestLevel))
+        {
+            return null;
+        }
+
+        int start = _nodes[node.Position].Start;
+        var (own, theirs) = (start + province.Index, start + other.Index);
+        if (_ranks[own] == 0 || _ranks[theirs] == 0)
+        {
+            return null;
+        }
+
+        var column = _scores.Column(node);
+        double points = column[province.Index] - column[other.Index];
+        return new StandingDifference(
+            points,
+            points / node.Scale?.Width,
+            _ranks[theirs] - _ranks[own],
+            _tiers[own] == 0 || _tiers[theirs] == 0 ? null : _tiers[own] - _tiers[theirs]
+        )
+        {
+            IsEstimate = _nodes[node.Position].HasEstimates,
         };
     }
 

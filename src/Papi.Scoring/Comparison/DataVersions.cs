@@ -1,0 +1,9 @@
+namespace Papi.Scoring.Comparison;
+
+/// <summary>The data that a result over several years comes from.</summary>
+internal static class DataVersions
+{
+    /// <summary>Names each version once, in the order given.</summary>
+    public static string Join(params IEnumerable<string> versions) =>
+        string.Join(", ", versions.Distinct(StringComparer.Ordinal));
+}
