@@ -63,6 +63,7 @@ public static class PapiCommandLine
         {
             ReportCommand.Create(options, output),
             RankCommand.Create(options, output),
+            CompareCommand.Create(options, output),
             ScoreCommand.Create(options, output),
         };
         root.Add(options.Language);

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using Papi.Cli.Text;
 using Papi.Scoring;
+using Papi.Scoring.Comparison;
 using Papi.Scoring.Geography;
 using Papi.Scoring.Text;
 
@@ -55,6 +56,18 @@ internal sealed class CommandOptions
         );
         Node = Text("--node", CommandTexts.Node, CommandTexts.NodeValue);
         Province = Text("--province", CommandTexts.Province, CommandTexts.ProvinceValue);
+        From = YearOption(CommandTexts.From, "--from");
+        To = YearOption(CommandTexts.To, "--to");
+        With = Text("--with", CommandTexts.With, CommandTexts.WithValue);
+        AcrossBreaks = Choice(
+            "--across-breaks",
+            CommandTexts.AcrossBreaks,
+            Papi.Scoring.Comparison.AcrossBreaks.Refuse,
+            language,
+            ("refuse", Papi.Scoring.Comparison.AcrossBreaks.Refuse),
+            ("shares", Papi.Scoring.Comparison.AcrossBreaks.SharesOfScale),
+            ("insist", Scoring.Comparison.AcrossBreaks.Insist)
+        );
         Incomplete = new Option<bool>("--incomplete") { Description = CommandTexts.Incomplete.In(language) };
     }
 
@@ -88,6 +101,14 @@ internal sealed class CommandOptions
     public Option<string?> Province { get; }
 
     public Option<bool> Incomplete { get; }
+
+    public Option<SurveyYear?> From { get; }
+
+    public Option<SurveyYear?> To { get; }
+
+    public Option<string?> With { get; }
+
+    public Option<AcrossBreaks> AcrossBreaks { get; }
 
     /// <summary>Finds the language that the arguments ask for, even where the rest of them is wrong.</summary>
     public static Language FindLanguage(IReadOnlyList<string> args)
@@ -174,8 +195,8 @@ internal sealed class CommandOptions
         return default;
     }
 
-    private Option<SurveyYear?> YearOption(LocalizedText description) =>
-        new("--year")
+    private Option<SurveyYear?> YearOption(LocalizedText description, string name = "--year") =>
+        new(name)
         {
             Description = description.In(Chosen),
             HelpName = CommandTexts.YearValue.In(Chosen),

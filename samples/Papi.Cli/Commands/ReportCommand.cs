@@ -1,10 +1,6 @@
 using System.CommandLine;
 using Papi.Cli.Json;
 using Papi.Cli.Text;
-using Papi.Scoring;
-using Papi.Scoring.Geography;
-using Papi.Scoring.Hierarchy;
-using Papi.Scoring.Scores;
 
 namespace Papi.Cli.Commands;
 
@@ -31,7 +27,7 @@ internal static class ReportCommand
             string name = parsed.GetRequiredValue(province);
             var table = ScoreSource.Read(parsed, options);
             var vintage = parsed.GetValue(options.Vintage);
-            var year = parsed.GetValue(options.Year) ?? FindLatestYear(table, vintage, name);
+            var year = parsed.GetValue(options.Year) ?? LatestYear.Of(table, vintage, name);
             var scores = ScoreSource.YearOf(table, year, vintage);
             var report = ProvinceReport.Compute(table, name, scores.Year);
             if (parsed.GetValue(options.Json))
@@ -45,15 +41,4 @@ internal static class ReportCommand
         });
         return command;
     }
-
-    // The latest year that says anything about the province; where none does, the latest year explains itself.
-    private static SurveyYear FindLatestYear(ScoreTable table, ProvinceRegistry? vintage, string name)
-    {
-        YearScores[] years = [.. ScoreSource.YearsOf(table, vintage)];
-        return (Array.FindLast(years, scores => HasScores(scores, name)) ?? years.LastOrDefault() ?? table.Latest).Year;
-    }
-
-    private static bool HasScores(YearScores scores, string name) =>
-        scores.Provinces.TryFind(name, out var province)
-        && scores.Index.Nodes.Any(node => node.Role == NodeRole.Scored && scores.ScoreOf(province, node) is not null);
 }

@@ -2,6 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Papi.Scoring;
+using Papi.Scoring.Comparison;
+using Papi.Scoring.Decomposition;
 using Papi.Scoring.Scores;
 
 namespace Papi.Cli.Json;
@@ -12,6 +14,7 @@ namespace Papi.Cli.Json;
 /// </remarks>
 [JsonSerializable(typeof(ReportDocument))]
 [JsonSerializable(typeof(RankDocument))]
+[JsonSerializable(typeof(CompareDocument))]
 [JsonSerializable(typeof(ScoreDocument))]
 internal sealed partial class PapiJsonContext : JsonSerializerContext
 {
@@ -29,6 +32,10 @@ internal sealed partial class PapiJsonContext : JsonSerializerContext
                 {
                     new JsonStringEnumConverter<Tier>(JsonNamingPolicy.KebabCaseLower),
                     new JsonStringEnumConverter<MissingReason>(JsonNamingPolicy.KebabCaseLower),
+                    new JsonStringEnumConverter<AcrossBreaks>(JsonNamingPolicy.KebabCaseLower),
+                    new JsonStringEnumConverter<ChangeDirection>(JsonNamingPolicy.KebabCaseLower),
+                    new JsonStringEnumConverter<ContributionKind>(JsonNamingPolicy.KebabCaseLower),
+                    new JsonStringEnumConverter<ReferenceKind>(JsonNamingPolicy.KebabCaseLower),
                 },
             }
         );

@@ -91,6 +91,36 @@ internal static class CommandTexts
         "All provinces of a year, ranked and in their tiers."
     );
 
+    public static readonly LocalizedText Compare = new(
+        "So sánh một tỉnh giữa hai năm: điểm, bậc, nhóm, do đâu, ai vượt ai.",
+        "One province in two years: points, places, tiers, what made the change, who passed whom."
+    );
+
+    public static readonly LocalizedText From = new(
+        "Năm gốc (mặc định: năm liền trước).",
+        "The year compared with (default: the year before)."
+    );
+
+    public static readonly LocalizedText To = new(
+        "Năm so sánh (mặc định: năm gần nhất có số liệu).",
+        "The year compared (default: the latest with data)."
+    );
+
+    public static readonly LocalizedText With = new(
+        "Đặt bên cạnh: một tỉnh khác, region (vùng), mean, median hoặc best.",
+        "What to set beside it: another province, region, mean, median or best."
+    );
+
+    public static readonly LocalizedText WithValue = new(
+        "TỈNH|region|mean|median|best",
+        "PROVINCE|region|mean|median|best"
+    );
+
+    public static readonly LocalizedText AcrossBreaks = new(
+        "Khi chuỗi số liệu bị đứt gãy: refuse = không so sánh; shares = theo % thang điểm; insist = vẫn so sánh (mặc định: refuse).",
+        "Across a break in the series: refuse = no difference; shares = shares of the scale; insist = points all the same (default: refuse)."
+    );
+
     public static readonly LocalizedText Score = new(
         "Tính điểm từ tệp chỉ tiêu hoặc tệp điểm nội dung thành phần.",
         "Scores a file of indicators or of sub-dimensions."
@@ -176,6 +206,15 @@ internal static class CommandTexts
         string list = string.Join(", ", commands);
         return new LocalizedText($"Thiếu lệnh: {list}.", $"A command is missing: {list}.");
     }
+
+    public static LocalizedText SameYears(SurveyYear year) =>
+        new($"Hai năm so sánh trùng nhau: {year}.", $"The two years are the same: {year}.");
+
+    public static LocalizedText NoSuchReference(LocalizedText explanation, IEnumerable<string> words) =>
+        new(
+            $"{explanation.Vietnamese} Sau --with là tên một tỉnh hoặc: {string.Join(", ", words)}.",
+            $"{explanation.English} After --with comes a province or one of: {string.Join(", ", words)}."
+        );
 
     public static LocalizedText OnlyWithScores(string option) =>
         new(

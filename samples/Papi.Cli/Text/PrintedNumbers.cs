@@ -24,6 +24,8 @@ internal sealed class PrintedNumbers(Language language, int decimals)
 
     public string Percent(double share) => $"{_style.Format(100 * share, 0)} %";
 
+    public string PercentChange(double share) => $"{_style.FormatSigned(100 * share, 1)} %";
+
     /// <summary>Writes places climbed or lost.</summary>
     public static string Places(int climbed) =>
         climbed switch

@@ -1,0 +1,23 @@
+using Papi.Scoring;
+using Papi.Scoring.Scorecards;
+
+namespace Papi.Cli.Json;
+
+/// <summary>Where a province stands on a node in one year.</summary>
+/// <param name="Ranked">How many provinces were ranked.</param>
+/// <param name="Tier">The tier; null where four tiers cannot be made.</param>
+/// <param name="Estimated">Whether the score is the mean of the provinces that this one was formed from.</param>
+internal sealed record StandingDocument(double Score, int Rank, int Ranked, Tier? Tier, bool AtMedian, bool Estimated)
+{
+    public static StandingDocument? From(Standing? standing) =>
+        standing is null
+            ? null
+            : new StandingDocument(
+                standing.Score.Points,
+                standing.Rank,
+                standing.Ranked,
+                standing.Tier,
+                standing.AtMedian,
+                standing.IsEstimate
+            );
+}
