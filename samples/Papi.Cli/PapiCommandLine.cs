@@ -12,6 +12,9 @@ public static class PapiCommandLine
     /// <summary>The exit code of a command that did what was asked: 0.</summary>
     public const int Done = 0;
 
+    /// <summary>The exit code of an audit that found something to correct: malformed, out of range or contradicted. 1.</summary>
+    public const int HasErrors = 1;
+
     /// <summary>The exit code of bad input, a wrong command line included: 2.</summary>
     public const int BadInput = 2;
 
@@ -23,7 +26,7 @@ public static class PapiCommandLine
     /// Whether <paramref name="output"/> is a terminal: then colours are used and lines fit its width. Otherwise the
     /// text is plain, and no line is wrapped.
     /// </param>
-    /// <returns><see cref="Done"/> or <see cref="BadInput"/>.</returns>
+    /// <returns><see cref="Done"/>, <see cref="HasErrors"/> or <see cref="BadInput"/>.</returns>
     public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error, bool isTerminal = false)
     {
         ArgumentNullException.ThrowIfNull(args);
@@ -65,6 +68,7 @@ public static class PapiCommandLine
             RankCommand.Create(options, output),
             CompareCommand.Create(options, output),
             ScoreCommand.Create(options, output),
+            AuditCommand.Create(options, output),
         };
         root.Add(options.Language);
         foreach (var option in root.Options)

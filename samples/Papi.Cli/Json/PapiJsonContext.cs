@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Papi.Scoring;
+using Papi.Scoring.Auditing;
 using Papi.Scoring.Comparison;
 using Papi.Scoring.Decomposition;
 using Papi.Scoring.Scores;
@@ -16,6 +17,7 @@ namespace Papi.Cli.Json;
 [JsonSerializable(typeof(RankDocument))]
 [JsonSerializable(typeof(CompareDocument))]
 [JsonSerializable(typeof(ScoreDocument))]
+[JsonSerializable(typeof(AuditDocument))]
 internal sealed partial class PapiJsonContext : JsonSerializerContext
 {
     /// <summary>Gets the form that people can read too: indented, with Vietnamese letters as they are.</summary>
@@ -36,6 +38,7 @@ internal sealed partial class PapiJsonContext : JsonSerializerContext
                     new JsonStringEnumConverter<ChangeDirection>(JsonNamingPolicy.KebabCaseLower),
                     new JsonStringEnumConverter<ContributionKind>(JsonNamingPolicy.KebabCaseLower),
                     new JsonStringEnumConverter<ReferenceKind>(JsonNamingPolicy.KebabCaseLower),
+                    new JsonStringEnumConverter<Verdict>(JsonNamingPolicy.KebabCaseLower),
                 },
             }
         );

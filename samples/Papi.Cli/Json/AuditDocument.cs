@@ -1,0 +1,42 @@
+using Papi.Scoring;
+using Papi.Scoring.Auditing;
+
+namespace Papi.Cli.Json;
+
+/// <summary>The JSON document of <c>papi audit</c>.</summary>
+/// <param name="Province">The name of the province.</param>
+/// <param name="Years">The years that the claims are about or compare with, earliest first.</param>
+/// <param name="Summary">How many findings have each verdict, every verdict named.</param>
+/// <param name="Findings">One for each claim, in the order of the file.</param>
+/// <param name="Notes">Observations beside the verdicts.</param>
+/// <param name="Rules">The checks that were made.</param>
+internal sealed record AuditDocument(
+    string Province,
+    string Code,
+    IReadOnlyList<int> Years,
+    string DataVersion,
+    IReadOnlyDictionary<Verdict, int> Summary,
+    IReadOnlyList<AuditFindingDocument> Findings,
+    IReadOnlyList<AuditNoteDocument> Notes,
+    IReadOnlyList<AuditRuleDocument> Rules
+)
+{
+    public static AuditDocument From(AuditResult audit, Language language) =>
+        new(
+            audit.Province.Name.In(language),
+            audit.Province.Code,
+            [
+                .. audit
+                    .Findings.SelectMany(finding => new[] { finding.Claim.Year, finding.Claim.BaseYear })
+                    .OfType<SurveyYear>()
+                    .Select(year => year.Value)
+                    .Distinct()
+                    .Order(),
+            ],
+            audit.DataVersion,
+            Enum.GetValues<Verdict>().ToDictionary(verdict => verdict, audit.Count),
+            [.. audit.Findings.Select(finding => AuditFindingDocument.From(finding, language))],
+            [.. audit.Notes.Select(note => AuditNoteDocument.From(note, language))],
+            [.. audit.Rules.Select(rule => AuditRuleDocument.From(rule, language))]
+        );
+}
