@@ -61,9 +61,17 @@ internal static class TableMessages
         bool mayBeDecimals = style.ListSeparator == DecimalStyle.Vietnamese.Separator;
         return new LocalizedText(
             $"Dòng có {Number(found)} ô, tiêu đề có {Number(expected)} cột."
-                + (mayBeDecimals ? $" Có lẽ số liệu {DecimalComma.Vietnamese}." : ""),
+                + (
+                    mayBeDecimals
+                        ? $" Có lẽ số liệu {DecimalComma.Vietnamese}; nếu không, hãy đặt ô có dấu phẩy trong ngoặc kép."
+                        : ""
+                ),
             $"The row has {Number(found)} fields and the header {Number(expected)} columns."
-                + (mayBeDecimals ? $" Probably {DecimalComma.English}." : "")
+                + (
+                    mayBeDecimals
+                        ? $" Probably {DecimalComma.English}; otherwise put a field with a comma in quotes."
+                        : ""
+                )
         );
     }
 

@@ -17,7 +17,8 @@ public class ScoreFileReaderTests
         5,
         null,
         "The row has 6 fields and the header 4 columns. Probably written with a decimal comma: "
-            + "read with the Vietnamese style (--style vi), with ';' between the columns."
+            + "read with the Vietnamese style (--style vi), with ';' between the columns; "
+            + "otherwise put a field with a comma in quotes."
     )]
     [InlineData(
         "province,year,1.1\n12,2024,\"1,5\"\n",

@@ -16,7 +16,7 @@ internal static class AuditMessages
     private const int MostLostDecimals = 6;
 
     public static LocalizedText Malformed(PrintedClaim claim, double? expected) =>
-        Join(
+        Sentence(
             Both(_ =>
                 new(
                     $"{Quotation.Of(claim.Claim.Printed)} không phải là một số",
@@ -38,7 +38,7 @@ internal static class AuditMessages
         var hint = FindLostSeparator(number, expected) is { } meant
             ? Both(style => new($"có lẽ là {Number(meant, style)}", $"{Number(meant, style)} may be meant"))
             : null;
-        return Join(outside, DataGive(claim, expected), hint);
+        return Sentence(outside, DataGive(claim, expected), hint);
     }
 
     public static LocalizedText Consistent(PrintedClaim claim, double expected, int? ranked) =>
@@ -54,7 +54,7 @@ internal static class AuditMessages
         bool isRank = claim.Quantity == ClaimQuantity.RankChange;
         var (first, second) = isRank ? (pair.Before, pair.After) : (pair.After, pair.Before);
         string figures = $"{first.Printed} ({first.Id}) − {second.Printed} ({second.Id})";
-        return Join(
+        return Sentence(
             Both(_ =>
                 new(
                     $"Bằng hiệu hai số in trong chính văn bản, {figures}",
@@ -98,33 +98,44 @@ internal static class AuditMessages
         );
     }
 
-    public static LocalizedText Tier(Tier tier, bool isMedian)
-    {
-        var name = TierNames.Of(tier);
-        return isMedian ? new($"{name.Vietnamese}, trung vị", $"{name.English}, the median") : name;
-    }
+    public static LocalizedText NoTiers { get; } =
+        new(
+            "Không kiểm tra được: số tỉnh có điểm không đủ để chia bốn nhóm.",
+            "Cannot be checked: too few provinces have a score for four tiers."
+        );
 
-    public static LocalizedText Tier(PrintedClaim claim, Standing standing, Tier tier, bool isRight)
+    public static LocalizedText Tier(Standing standing) =>
+        List(standing.Tier is { } tier ? TierNames.Of(tier) : null, MedianOf(standing));
+
+    public static LocalizedText Tier(PrintedClaim claim, Standing standing, bool isRight)
     {
-        var name = TierNames.Of(tier);
-        bool isKnown =
-            PrintedWords.IsMedian(claim.Claim.Printed) || PrintedWords.FindTier(claim.Claim.Printed) is not null;
+        string printed = claim.Claim.Printed;
+        bool isKnown = PrintedWords.IsMedian(printed) || PrintedWords.FindTier(printed) is not null;
         var verdict = (isRight, isKnown) switch
         {
             (true, _) => new LocalizedText("Khớp số liệu", "Agrees with the data"),
             (false, true) => new LocalizedText("Không khớp", "Disagrees"),
             _ => new LocalizedText(
-                $"{Quotation.Of(claim.Claim.Printed)} không phải tên nhóm nào",
-                $"{Quotation.Of(claim.Claim.Printed)} is the name of no tier"
+                $"{Quotation.Of(printed)} không phải tên nhóm nào",
+                $"{Quotation.Of(printed)} is the name of no tier"
             ),
         };
-        string median = standing.AtMedian ? "là trung vị, " : "";
-        string medianInEnglish = standing.AtMedian ? "the median, " : "";
-        return new(
-            $"{verdict.Vietnamese}: {median}nhóm {name.Vietnamese}, hạng {standing.Rank}/{standing.Ranked}.",
-            $"{verdict.English}: {medianInEnglish}{name.English}, rank {standing.Rank} of {standing.Ranked}."
+        var tier = standing.Tier is { } own
+            ? new LocalizedText($"nhóm {TierNames.Of(own).Vietnamese}", TierNames.Of(own).English)
+            : null;
+        var place = List(
+            tier,
+            MedianOf(standing),
+            new LocalizedText($"hạng {standing.Rank}/{standing.Ranked}", $"rank {standing.Rank} of {standing.Ranked}")
         );
+        return new($"{verdict.Vietnamese}: {place.Vietnamese}.", $"{verdict.English}: {place.English}.");
     }
+
+    public static LocalizedText Estimates { get; } =
+        new(
+            "Đối chiếu với ước tính: điểm của các tỉnh hợp nhất tính từ điểm của các tỉnh cũ.",
+            "Judged against estimates: the scores of merged provinces are made of those of the old ones."
+        );
 
     public static LocalizedText Direction(ChangeDirection direction) =>
         direction switch
@@ -230,10 +241,21 @@ internal static class AuditMessages
     private static LocalizedText Both(Func<DecimalStyle, LocalizedText> text) =>
         new(text(DecimalStyle.Vietnamese).Vietnamese, text(DecimalStyle.Invariant).English);
 
-    private static LocalizedText Join(params LocalizedText?[] clauses) =>
+    private static LocalizedText? MedianOf(Standing standing) =>
+        standing.AtMedian ? new("trung vị", "the median") : null;
+
+    private static LocalizedText Sentence(params LocalizedText?[] clauses)
+    {
+        var text = Join("; ", clauses);
+        return new LocalizedText(text.Vietnamese + ".", text.English + ".");
+    }
+
+    private static LocalizedText List(params LocalizedText?[] items) => Join(", ", items);
+
+    private static LocalizedText Join(string separator, LocalizedText?[] texts) =>
         new(
-            string.Join("; ", clauses.OfType<LocalizedText>().Select(clause => clause.Vietnamese)) + ".",
-            string.Join("; ", clauses.OfType<LocalizedText>().Select(clause => clause.English)) + "."
+            string.Join(separator, texts.OfType<LocalizedText>().Select(text => text.Vietnamese)),
+            string.Join(separator, texts.OfType<LocalizedText>().Select(text => text.English))
         );
 
     private static LocalizedText? DataGive(PrintedClaim claim, double? expected) =>

@@ -1,11 +1,25 @@
 namespace Papi.Scoring.Auditing;
 
 /// <summary>An observation beside the verdicts: about claims together, or about what a claim leaves unsaid.</summary>
-/// <param name="Rule">The check that made it.</param>
-/// <param name="ClaimIds">The claims concerned; at least one.</param>
-/// <param name="Message">The observation in a sentence.</param>
-public sealed record AuditNote(AuditRule Rule, IReadOnlyList<string> ClaimIds, LocalizedText Message)
+/// <remarks>Immutable; safe for concurrent use.</remarks>
+public sealed class AuditNote
 {
+    internal AuditNote(AuditRule rule, IEnumerable<string> claimIds, LocalizedText message)
+    {
+        Rule = rule;
+        ClaimIds = Array.AsReadOnly<string>([.. claimIds]);
+        Message = message;
+    }
+
+    /// <summary>Gets the check that made it.</summary>
+    public AuditRule Rule { get; }
+
+    /// <summary>Gets the claims concerned; at least one.</summary>
+    public IReadOnlyList<string> ClaimIds { get; }
+
+    /// <summary>Gets the observation in a sentence.</summary>
+    public LocalizedText Message { get; }
+
     /// <summary>Returns the rule, the claims and the message in English.</summary>
     public override string ToString() => $"{Rule.Id} {string.Join(", ", ClaimIds)}: {Message.English}";
 }

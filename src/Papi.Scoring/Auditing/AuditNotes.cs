@@ -15,13 +15,21 @@ internal static class AuditNotes
             .. claims.Select(claim => CheckDenominator(claim, data)).OfType<AuditNote>(),
             .. claims.Select(CheckMaximum).OfType<AuditNote>(),
             .. CheckSums(claims, document, ClaimQuantity.Score, AuditRules.PartsAddUp),
-            .. CheckSums(claims, document, ClaimQuantity.Change, AuditRules.ChangesAddUp),
+            .. CheckSums(
+                claims.Where(claim =>
+                    claim.Quantity == ClaimQuantity.Change && data.HasSameParts(claim.Node, claim.From)
+                ),
+                document,
+                ClaimQuantity.Change,
+                AuditRules.ChangesAddUp
+            ),
             .. FindBreaks(claims, data),
             .. document.Repeated.Select(CheckRepetition).OfType<AuditNote>(),
+            .. FindEstimates(claims, data),
         ];
 
     private static AuditNote Note(AuditRule rule, IEnumerable<PrintedClaim> claims, LocalizedText message) =>
-        new(rule, Array.AsReadOnly<string>([.. claims.Select(claim => claim.Claim.Id)]), message);
+        new(rule, claims.Select(claim => claim.Claim.Id), message);
 
     private static AuditNote? CheckDenominator(PrintedClaim claim, ProvinceFigures data) =>
         claim is { Quantity: ClaimQuantity.Rank, Number.OutOf: { } printed }
@@ -87,19 +95,28 @@ internal static class AuditNotes
             AuditMessages.Break(compared.First(), comparability.IsComparable, note)
         );
 
+    // Two roundings of one figure: each may be off by half a unit of its own last place, whole numbers not at all.
+    // Some two are further apart than that where the greatest lower end lies above the least upper end.
     private static AuditNote? CheckRepetition(IEnumerable<PrintedClaim> figures)
     {
         PrintedClaim[] claims = [.. figures];
-        return Array.Exists(claims, one => Array.Exists(claims, other => AreApart(one, other)))
-            ? Note(AuditRules.PrintedTwice, claims, AuditMessages.Repetition(claims))
-            : null;
+        decimal low = claims.Max(claim => claim.Number!.Value.Value - AllowanceOf(claim));
+        decimal high = claims.Min(claim => claim.Number!.Value.Value + AllowanceOf(claim));
+        return low > high ? Note(AuditRules.PrintedTwice, claims, AuditMessages.Repetition(claims)) : null;
     }
 
-    // Two roundings of one figure: each may be off by half a unit of its own last place, whole numbers not at all.
-    private static bool AreApart(PrintedClaim one, PrintedClaim other)
+    // One note for all: a report of a merged province would have one for every figure.
+    private static IEnumerable<AuditNote> FindEstimates(IEnumerable<PrintedClaim> claims, ProvinceFigures data)
     {
-        var (left, right) = (one.Number!.Value, other.Number!.Value);
-        decimal allowance = one.Quantity.IsWhole() ? 0 : left.HalfUnit + right.HalfUnit;
-        return Math.Abs(left.Value - right.Value) > allowance;
+        PrintedClaim[] estimated = [.. claims.Where(claim => RestsOnEstimates(claim, data))];
+        return estimated.Length == 0 ? [] : [Note(AuditRules.PublishedData, estimated, AuditMessages.Estimates)];
     }
+
+    // The estimate of one province moves the ranks and tiers of all.
+    private static bool RestsOnEstimates(PrintedClaim claim, ProvinceFigures data) =>
+        data.RestOnEstimates(claim.Year, claim.Quantity.IsAmongProvinces())
+        || (claim.Claim.BaseYear is { } from && data.RestOnEstimates(from, claim.Quantity.IsAmongProvinces()));
+
+    private static decimal AllowanceOf(PrintedClaim claim) =>
+        claim.Quantity.IsWhole() ? 0 : claim.Number!.Value.HalfUnit;
 }

@@ -39,6 +39,9 @@ public sealed class AuditResult
     public bool HasErrors =>
         _counts[(int)Verdict.Malformed] + _counts[(int)Verdict.OutOfRange] + _counts[(int)Verdict.Contradicted] > 0;
 
+    /// <summary>Gets whether a claim was judged against estimates for merged provinces; the note of <see cref="AuditRules.PublishedData"/> names these claims.</summary>
+    public bool IsEstimate => Notes.Any(note => note.Rule == AuditRules.PublishedData);
+
     /// <summary>Gets how many claims have a verdict.</summary>
     /// <param name="verdict">The verdict.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="verdict"/> is not a member of the enumeration.</exception>

@@ -75,6 +75,10 @@ public static class AuditRules
     public static AuditRule PrintedTwice { get; } =
         new("PAPI2006", new("Số in ở hai nơi giống nhau", "What is printed twice is the same figure"));
 
+    /// <summary>Gets PAPI2007: the data are published figures and no estimates for merged provinces.</summary>
+    public static AuditRule PublishedData { get; } =
+        new("PAPI2007", new("Số liệu đối chiếu không phải ước tính", "The data are no estimates"));
+
     /// <summary>Gets all checks in the order of their ids.</summary>
     public static IReadOnlyList<AuditRule> All { get; } =
         Array.AsReadOnly<AuditRule>([
@@ -87,6 +91,7 @@ public static class AuditRules
             ChangesAddUp,
             SeriesBreak,
             PrintedTwice,
+            PublishedData,
         ]);
 
     /// <summary>Gets the check of a quantity against the data, PAPI1101 to PAPI1114.</summary>

@@ -22,14 +22,12 @@ internal sealed class ClaimCheck(ScoreTable table)
         if (!Enum.IsDefined(claim.Quantity))
         {
             Add(ClaimField.Quantity, ClaimMessages.UnknownQuantity);
-            return problems;
         }
 
-        CheckBaseYear(claim, Add);
-        if (table.FindIndex(claim.Year) is not { } index)
+        var index = table.FindIndex(claim.Year);
+        if (index is null)
         {
-            Add(ClaimField.Year, ClaimMessages.YearNotCovered(claim.Year));
-            return problems;
+            Add(ClaimField.Year, ClaimMessages.YearNotCovered(claim.Year, table.Editions));
         }
 
         if (Explain(claim, index) is { } explanation)
@@ -37,6 +35,7 @@ internal sealed class ClaimCheck(ScoreTable table)
             Add(ClaimField.Node, explanation);
         }
 
+        CheckBaseYear(claim, Add);
         return problems;
 
         void Add(ClaimField field, LocalizedText message) =>
@@ -53,7 +52,8 @@ internal sealed class ClaimCheck(ScoreTable table)
     private static bool IsAllDimensions(string node) =>
         string.Equals(node.Trim(), Claim.AllDimensions, StringComparison.OrdinalIgnoreCase);
 
-    private static LocalizedText? Explain(Claim claim, CompositeIndex index)
+    // Without its edition, a node is judged as little as it can be.
+    private static LocalizedText? Explain(Claim claim, CompositeIndex? index)
     {
         if (string.IsNullOrWhiteSpace(claim.Node))
         {
@@ -62,7 +62,14 @@ internal sealed class ClaimCheck(ScoreTable table)
 
         if (IsAllDimensions(claim.Node))
         {
-            return claim.Quantity.IsAboutParts() ? null : ClaimMessages.NotOfDimensions(claim.Quantity);
+            return claim.Quantity.IsAboutParts() || !Enum.IsDefined(claim.Quantity)
+                ? null
+                : ClaimMessages.NotOfDimensions(claim.Quantity);
+        }
+
+        if (index is null)
+        {
+            return null;
         }
 
         try
@@ -86,7 +93,7 @@ internal sealed class ClaimCheck(ScoreTable table)
                 add(ClaimField.BaseYear, ClaimMessages.NoBaseYear(claim.Quantity));
             }
         }
-        else if (!compares)
+        else if (!compares && Enum.IsDefined(claim.Quantity))
         {
             add(ClaimField.BaseYear, ClaimMessages.StrayBaseYear(claim.Quantity));
         }
@@ -96,7 +103,7 @@ internal sealed class ClaimCheck(ScoreTable table)
         }
         else if (table.FindIndex(year) is null)
         {
-            add(ClaimField.BaseYear, ClaimMessages.YearNotCovered(year));
+            add(ClaimField.BaseYear, ClaimMessages.YearNotCovered(year, table.Editions));
         }
     }
 }

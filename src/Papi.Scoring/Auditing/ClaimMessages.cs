@@ -25,8 +25,11 @@ internal static class ClaimMessages
     public static LocalizedText DuplicateId(string id) =>
         new($"Mã '{id}' đã có ở một dòng trước.", $"The id '{id}' belongs to an earlier claim.");
 
-    public static LocalizedText YearNotCovered(SurveyYear year) =>
-        new($"Không có phiên bản nào cho năm {year}.", $"No edition covers {year}.");
+    public static LocalizedText YearNotCovered(SurveyYear year, EditionSeries editions) =>
+        new(
+            $"Không có phiên bản nào cho năm {year}; hiện có {editions}.",
+            $"No edition covers {year}; there are {editions}."
+        );
 
     public static LocalizedText NoBaseYear(ClaimQuantity quantity) =>
         new(

@@ -1,3 +1,5 @@
+using Papi.Scoring.Text;
+
 namespace Papi.Scoring.Auditing;
 
 /// <summary>The names of quantities in files, and what kind of claim each makes.</summary>
@@ -42,6 +44,18 @@ public static class ClaimQuantities
         return index >= 0;
     }
 
+    /// <summary>Gets the names nearest to a text that is none of them.</summary>
+    /// <param name="text">What was written.</param>
+    /// <returns>At most three, the nearest first; empty where none is near.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static IReadOnlyList<string> Suggest(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        string[] keys = Array.ConvertAll(Names, name => SpellingKey.Of(name));
+        var near = NearMatches.Of(SpellingKey.Of(text), keys);
+        return Array.AsReadOnly<string>([.. near.Select(key => Names[Array.IndexOf(keys, key)])]);
+    }
+
     /// <summary>Whether a claim compares two years and so names a base year.</summary>
     internal static bool ComparesYears(this ClaimQuantity quantity) =>
         quantity
@@ -61,6 +75,15 @@ public static class ClaimQuantities
                 or ClaimQuantity.SpreadMax
                 or ClaimQuantity.Highest
                 or ClaimQuantity.MostImproved;
+
+    /// <summary>Whether a claim is about the province among the others, and so about their scores too.</summary>
+    internal static bool IsAmongProvinces(this ClaimQuantity quantity) =>
+        quantity
+            is ClaimQuantity.Rank
+                or ClaimQuantity.RankChange
+                or ClaimQuantity.Tier
+                or ClaimQuantity.RangeMin
+                or ClaimQuantity.RangeMax;
 
     /// <summary>Whether a claim is a word and not a number.</summary>
     internal static bool IsWord(this ClaimQuantity quantity) =>

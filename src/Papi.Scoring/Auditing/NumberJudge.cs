@@ -104,7 +104,7 @@ internal sealed class NumberJudge(ProvinceFigures data, PrintedFigures document)
     private int? Ranked(PrintedClaim claim) =>
         claim.Quantity == ClaimQuantity.Rank ? data.Standing(claim.Node, claim.Year)?.Ranked : null;
 
-    // Decimal subtraction keeps the finer of both numbers of places, so that equality is at that precision.
+    // The difference of two decimals is exact, so that equality is at the finer of both numbers of places.
     private PrintedPair? FindPair(PrintedClaim claim, PrintedNumber number)
     {
         if (claim.Quantity is not (ClaimQuantity.Change or ClaimQuantity.RankChange))
@@ -112,16 +112,15 @@ internal sealed class NumberJudge(ProvinceFigures data, PrintedFigures document)
             return null;
         }
 
-        var level = claim.Quantity == ClaimQuantity.Change ? ClaimQuantity.Score : ClaimQuantity.Rank;
-        int sign = claim.Quantity == ClaimQuantity.Change ? 1 : -1;
+        var (level, change) =
+            claim.Quantity == ClaimQuantity.Change
+                ? (ClaimQuantity.Score, number.Value)
+                : (ClaimQuantity.Rank, -number.Value);
         foreach (var after in document.Of(level, claim.Node, claim.Year))
         {
-            foreach (var before in document.Of(level, claim.Node, claim.From))
+            if (document.Find(level, claim.Node, claim.From, after.Number!.Value.Value - change) is { } before)
             {
-                if (sign * (after.Number!.Value.Value - before.Number!.Value.Value) == number.Value)
-                {
-                    return new PrintedPair(before.Claim, after.Claim);
-                }
+                return new PrintedPair(before.Claim, after.Claim);
             }
         }
 

@@ -7,9 +7,18 @@ internal sealed class PrintedFigures
 {
     private readonly ILookup<FigureKey, PrintedClaim> _byKey;
 
+    private readonly Dictionary<(FigureKey Key, decimal Value), PrintedClaim> _byValue = [];
+
     public PrintedFigures(IEnumerable<PrintedClaim> claims)
     {
         _byKey = claims.Where(claim => claim.Number is not null).ToLookup(KeyOf);
+        foreach (var figures in _byKey)
+        {
+            foreach (var claim in figures)
+            {
+                _byValue.TryAdd((figures.Key, claim.Number!.Value.Value), claim);
+            }
+        }
     }
 
     /// <summary>All figures that the document prints more than once.</summary>
@@ -22,6 +31,10 @@ internal sealed class PrintedFigures
         SurveyYear year,
         SurveyYear? baseYear = null
     ) => _byKey[new FigureKey(quantity, node.Id, year, baseYear)];
+
+    /// <summary>The first figure of a quantity that is printed with this value, with however many decimals.</summary>
+    public PrintedClaim? Find(ClaimQuantity quantity, IndexNode node, SurveyYear year, decimal value) =>
+        _byValue.GetValueOrDefault((new FigureKey(quantity, node.Id, year, BaseYear: null), value));
 
     /// <summary>The figure of one quantity that is printed with the most decimals.</summary>
     public PrintedClaim? Finest(ClaimQuantity quantity, IndexNode node, SurveyYear year, SurveyYear? baseYear = null) =>

@@ -10,7 +10,18 @@ namespace Papi.Scoring.Auditing;
 internal static class PrintedWords
 {
     // What reports say around the name of a tier: "nhóm đạt điểm cao nhất", "high average group".
-    private static readonly string[] BeforeTiers = ["nhom", "thuoc", "dat", "diem", "muc", "tinh", "group"];
+    private static readonly string[] BeforeTiers =
+    [
+        "nhom",
+        "cac",
+        "thuoc",
+        "dat",
+        "co",
+        "diem",
+        "muc",
+        "tinh",
+        "group",
+    ];
 
     private static readonly string[] AfterTiers = ["nhat", "group", "tier", "performers", "performing", "est"];
 
@@ -22,9 +33,11 @@ internal static class PrintedWords
         ["trungbinhcao"] = Tier.HighAverage,
         ["highaverage"] = Tier.HighAverage,
         ["mediumhigh"] = Tier.HighAverage,
+        ["midhigh"] = Tier.HighAverage,
         ["trungbinhthap"] = Tier.LowAverage,
         ["lowaverage"] = Tier.LowAverage,
         ["mediumlow"] = Tier.LowAverage,
+        ["midlow"] = Tier.LowAverage,
         ["thap"] = Tier.Low,
         ["low"] = Tier.Low,
         ["poor"] = Tier.Low,
@@ -104,10 +117,15 @@ internal static class PrintedWords
             key = key[lead.Length..];
         }
 
-        string? tail = Array.Find(
-            AfterTiers,
-            word => key.EndsWith(word, StringComparison.Ordinal) && !Tiers.ContainsKey(key)
-        );
-        return tail is null ? key : key[..^tail.Length];
+        // "Best" ends in what makes "highest" of "high".
+        while (
+            !Tiers.ContainsKey(key)
+            && Array.Find(AfterTiers, word => key.EndsWith(word, StringComparison.Ordinal)) is { } tail
+        )
+        {
+            key = key[..^tail.Length];
+        }
+
+        return key;
     }
 }

@@ -20,10 +20,19 @@ internal sealed class ProvinceFigures(ScoreTable table, Province province)
     public NodeStatistics? Statistics(IndexNode node, SurveyYear year) =>
         Find(node, year, out var own) is { } figures ? figures.StatisticsOf(own) : null;
 
+    /// <summary>Whether the figures of a year are estimates: those of the province itself, or of any of the provinces.</summary>
+    public bool RestOnEstimates(SurveyYear year, bool amongProvinces) =>
+        FiguresOf(year) is { } figures && (amongProvinces ? figures.Scores.IsEstimate : figures.IsEstimated);
+
     public double? Change(IndexNode node, SurveyYear from, SurveyYear to) => Score(node, to) - Score(node, from);
 
     public Comparability Compare(IndexNode node, SurveyYear from, SurveyYear to) =>
         table.Editions.CompareAcross(node.Id, from, table.FindIndex(from)!, to, table.FindIndex(to)!);
+
+    /// <summary>Whether a node has the same parts in another year: otherwise their changes are not all of its change.</summary>
+    public bool HasSameParts(IndexNode node, SurveyYear other) =>
+        table.FindIndex(other)?.FindById(node.Id) is { } counterpart
+        && ScoredParts(counterpart).ToHashSet(StringComparer.OrdinalIgnoreCase).SetEquals(ScoredParts(node));
 
     /// <summary>The versions of the data of the years that were asked for.</summary>
     public string DataVersion =>
@@ -76,7 +85,17 @@ internal sealed class ProvinceFigures(ScoreTable table, Province province)
         return [.. parts];
     }
 
+    private static IEnumerable<string> ScoredParts(IndexNode node) =>
+        node.Children.Where(part => part.Role == NodeRole.Scored).Select(part => part.Id);
+
     private YearFigures? Find(IndexNode node, SurveyYear year, out IndexNode own)
+    {
+        var figures = FiguresOf(year);
+        own = figures?.Scores.Index.FindById(node.Id) ?? node;
+        return figures?.Scores.Index.Owns(own) == true ? figures : null;
+    }
+
+    private YearFigures? FiguresOf(SurveyYear year)
     {
         if (!_years.TryGetValue(year, out var figures))
         {
@@ -84,7 +103,6 @@ internal sealed class ProvinceFigures(ScoreTable table, Province province)
             _years.Add(year, figures);
         }
 
-        own = figures?.Scores.Index.FindById(node.Id) ?? node;
-        return figures?.Scores.Index.Owns(own) == true ? figures : null;
+        return figures;
     }
 }

@@ -28,15 +28,20 @@ internal sealed class WordJudge(ProvinceFigures data)
     // "Trung vị" is no tier, but it is true of the province in the middle.
     private Finding JudgeTier(PrintedClaim claim)
     {
-        if (data.Standing(claim.Node, claim.Year) is not { Tier: { } tier } standing)
+        if (data.Standing(claim.Node, claim.Year) is not { } standing)
         {
             return CannotTell(claim);
         }
 
         string printed = claim.Claim.Printed;
-        bool isRight = PrintedWords.IsMedian(printed) ? standing.AtMedian : PrintedWords.FindTier(printed) == tier;
-        var expected = AuditMessages.Tier(tier, standing.AtMedian);
-        return Find(claim, isRight, expected, AuditMessages.Tier(claim, standing, tier, isRight));
+        bool isMedian = PrintedWords.IsMedian(printed);
+        if (standing.Tier is null && !isMedian)
+        {
+            return new Finding(claim.Claim, Verdict.Unverifiable, AuditRules.Of(claim.Quantity), AuditMessages.NoTiers);
+        }
+
+        bool isRight = isMedian ? standing.AtMedian : PrintedWords.FindTier(printed) == standing.Tier;
+        return Find(claim, isRight, AuditMessages.Tier(standing), AuditMessages.Tier(claim, standing, isRight));
     }
 
     private Finding JudgeDirection(PrintedClaim claim)

@@ -17,6 +17,7 @@ internal sealed class YearFigures
 
     public YearFigures(YearScores scores, Province province)
     {
+        scores.ThrowIfNotAggregated();
         Scores = scores;
         _province = scores.Provinces.Counterpart(province);
         _standings = YearStandings.Compute(scores, TierScheme.For(scores.Year));
@@ -24,6 +25,9 @@ internal sealed class YearFigures
     }
 
     public YearScores Scores { get; }
+
+    /// <summary>Whether the scores of the province are estimates.</summary>
+    public bool IsEstimated => _province is not null && Scores.IsEstimated(_province);
 
     public Standing? StandingOn(IndexNode node) => _province is null ? null : _standings.Of(_province, node);
 

@@ -12,25 +12,29 @@ namespace Papi.Scoring.Text;
 /// </remarks>
 public readonly record struct PrintedNumber
 {
-    /// <summary>How far a printed number may lie from the data beyond half a unit of its last place: 0.000002.</summary>
-    /// <remarks>Published scores have six decimals, and a difference of two of them is off by as much as one unit.</remarks>
-    public const decimal DataTolerance = 0.000002m;
-
     // More than any report prints; within it no digit of a decimal is ever lost.
     private const int MostDigits = 27;
+
+    private const decimal Limit = 1_000_000_000_000_000_000_000_000_000m;
 
     // Below the sixth decimal of the data, above the noise of a sum of binary fractions.
     private const int MeaningfulDecimals = 9;
 
     /// <summary>Creates a printed number.</summary>
-    /// <param name="value">The value; its scale is the number of decimals printed, at most 27.</param>
+    /// <param name="value">The value, of at most 27 digits before the separator; its scale is the number of decimals printed, at most 27.</param>
     /// <param name="outOf">What is printed behind a slash: 63 in 31/63, 2.5 in 1.90/2.5; positive, or null.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> has 28 decimals, or <paramref name="outOf"/> is not positive.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="value"/> has more digits than that, or <paramref name="outOf"/> is not positive.
+    /// </exception>
     public PrintedNumber(decimal value, decimal? outOf = null)
     {
-        if (value.Scale > MostDigits)
+        if (value.Scale > MostDigits || Math.Abs(value) >= Limit)
         {
-            throw new ArgumentOutOfRangeException(nameof(value), value, "A printed number has at most 27 decimals.");
+            throw new ArgumentOutOfRangeException(
+                nameof(value),
+                value,
+                "A printed number has at most 27 digits before the separator and 27 behind it."
+            );
         }
 
         if (outOf <= 0)
@@ -42,6 +46,10 @@ public readonly record struct PrintedNumber
         Decimals = value.Scale;
         OutOf = outOf;
     }
+
+    /// <summary>Gets how far a printed number may lie from the data beyond half a unit of its last place: 0.000002.</summary>
+    /// <remarks>Published scores have six decimals, and a difference of two of them is off by as much as one unit.</remarks>
+    public static decimal DataTolerance => 0.000002m;
 
     /// <summary>Gets the value.</summary>
     public decimal Value { get; }
@@ -112,21 +120,24 @@ public readonly record struct PrintedNumber
 
     /// <summary>Returns the number with a decimal point, and what stands behind the slash.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Value}{(OutOf is { } all ? $"/{all}" : "")}");
+        OutOf is { } all
+            ? string.Create(CultureInfo.InvariantCulture, $"{Value}/{all}")
+            : Value.ToString(CultureInfo.InvariantCulture);
 
     internal bool IsConsistentWith(double value) =>
         Meaning(value) is { } exact && Math.Abs(Value - exact) <= HalfUnit + DataTolerance;
 
     internal bool IsTruncationOf(double value) => Meaning(value) is { } exact && Value == exact - (exact % Unit);
 
-    // Null beyond what a decimal holds: no printed number is as great.
+    // Null where no printed number is as great.
     private static decimal? Meaning(double value) =>
-        Math.Abs(value) < (double)decimal.MaxValue ? Math.Round((decimal)value, MeaningfulDecimals) : null;
+        Math.Abs(value) <= (double)Limit ? Math.Round((decimal)value, MeaningfulDecimals) : null;
 
     private static bool TryParse(ReadOnlySpan<char> digits, NumberFormatInfo format, out decimal value)
     {
         value = 0;
-        return digits.Length <= MostDigits + 1
+        int length = digits.Length - (digits.IndexOfAny('.', ',') < 0 ? 0 : 1);
+        return length <= MostDigits
             && (digits.IsEmpty || decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, format, out value));
     }
 }

@@ -1,4 +1,7 @@
 using System.Text;
+using Papi.Scoring;
+using Papi.Scoring.Auditing;
+using Papi.Scoring.Data;
 using Papi.Scoring.Files;
 using Papi.Scoring.Hierarchy;
 
@@ -26,5 +29,20 @@ public class FilesPageTests
 
         table.ScoreOf(2024, "Lai Châu", "1.4")!.Value.Points.Should().Be(1.3008);
         table.ScoreOf(2024, "Sơn La", "1.2").Should().BeNull();
+    }
+
+    [Fact]
+    public void Claims_OfThePage_AreReadAndAudited()
+    {
+        using var csv = new MemoryStream(Encoding.UTF8.GetBytes(MarkdownBlocks.First("files.md", "csv", "Claims")));
+        var table = PublishedScores.Table.Aggregate();
+
+        var claims = ClaimFile.Read(csv, "claims.csv", table);
+
+        table
+            .Audit("Lai Châu", claims)
+            .Findings.Select(finding => finding.Verdict)
+            .Should()
+            .Equal(Verdict.Consistent, Verdict.OutOfRange, Verdict.Consistent, Verdict.Contradicted);
     }
 }
