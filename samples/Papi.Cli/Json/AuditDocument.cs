@@ -4,15 +4,13 @@ using Papi.Scoring.Auditing;
 namespace Papi.Cli.Json;
 
 /// <summary>The JSON document of <c>papi audit</c>.</summary>
-/// <param name="Province">The name of the province.</param>
 /// <param name="Years">The years that the claims are about or compare with, earliest first.</param>
 /// <param name="Summary">How many findings have each verdict, every verdict named.</param>
 /// <param name="Findings">One for each claim, in the order of the file.</param>
 /// <param name="Notes">Observations beside the verdicts.</param>
 /// <param name="Rules">The checks that were made.</param>
 internal sealed record AuditDocument(
-    string Province,
-    string Code,
+    ProvinceDocument Province,
     IReadOnlyList<int> Years,
     string DataVersion,
     IReadOnlyDictionary<Verdict, int> Summary,
@@ -23,8 +21,7 @@ internal sealed record AuditDocument(
 {
     public static AuditDocument From(AuditResult audit, Language language) =>
         new(
-            audit.Province.Name.In(language),
-            audit.Province.Code,
+            ProvinceDocument.From(audit.Province, language),
             [
                 .. audit
                     .Findings.SelectMany(finding => new[] { finding.Claim.Year, finding.Claim.BaseYear })

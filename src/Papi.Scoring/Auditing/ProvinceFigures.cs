@@ -1,3 +1,4 @@
+using Papi.Scoring.Comparison;
 using Papi.Scoring.Geography;
 using Papi.Scoring.Hierarchy;
 using Papi.Scoring.Scorecards;
@@ -36,13 +37,7 @@ internal sealed class ProvinceFigures(ScoreTable table, Province province)
 
     /// <summary>The versions of the data of the years that were asked for.</summary>
     public string DataVersion =>
-        string.Join(
-            ", ",
-            _years
-                .Values.Select(figures => figures?.Scores.DataVersion)
-                .OfType<string>()
-                .Distinct(StringComparer.Ordinal)
-        );
+        DataVersions.Join(_years.Values.Select(figures => figures?.Scores.DataVersion).OfType<string>());
 
     /// <summary>The scores of all parts in the order of the edition; null where one is missing.</summary>
     public PartFigure[]? AllParts(IndexNode node, SurveyYear year)

@@ -135,7 +135,7 @@ public class ScoreChangeTests
         ScoreChange
             .Compute(Published.Raw.With(own).Aggregate(), Published.LaiChau, Published.Node(2024, "D1"), 2023, 2024)
             .DataVersion.Should()
-            .Be("papi-2024.1, own.1");
+            .Be("papi-2024.1; own.1");
     }
 
     [Fact]

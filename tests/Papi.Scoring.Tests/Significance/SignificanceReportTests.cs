@@ -179,7 +179,7 @@ public class SignificanceReportTests
             .Rows.Single(row => row.Province == year.Provinces.Find("Tuyên Quang"))
             .Reason.Should()
             .Be(UntestedReason.NotComparable);
-        report.DataVersion.Should().Be("papi-2024.1, own.1");
+        report.DataVersion.Should().Be("papi-2024.1; own.1");
     }
 
     [Fact]
