@@ -128,10 +128,12 @@ internal sealed class ComparePage(Screen screen, ComparedYears view)
         }
 
         screen.Heading(CompareTexts.ContributionsHeading);
+        var notes = new Footnotes();
         var table = Screen.CreateTable(
             Screen.Column(screen.Say(ReportTexts.Number), Justify.Left),
             Screen.WideColumn(screen.Say(ReportTexts.Name)),
             Screen.Column(screen.Say(CompareTexts.Contribution)),
+            Screen.MarkColumn(),
             Screen.WideColumn(screen.Say(CompareTexts.MostlyBy))
         );
         foreach (var part in total.Parts.OrderByDescending(part => Math.Abs(part.Points)))
@@ -140,18 +142,28 @@ internal sealed class ComparePage(Screen screen, ComparedYears view)
                 Screen.Cell(part.Node.Code),
                 NameCell(part.Node.Name, depth: 1),
                 Screen.Cell(Numbers.Change(part.Points), Screen.ChangeStyle(part.Points)),
+                Screen.Cell(notes.MarkOf(part.IsAcrossBreak ? CompareTexts.AcrossBreak : null)),
                 Screen.Cell(DescribeMain(part))
             );
         }
 
         screen.Write(table);
+        foreach (var note in notes.Lines)
+        {
+            screen.QuietLine(note);
+        }
+
+        if (notes.Lines.Count > 0)
+        {
+            screen.Blank();
+        }
     }
 
     // The sub-dimension that moved its dimension most in the direction in which that went.
     private string DescribeMain(Contribution dimension) =>
         dimension.Parts.MaxBy(part => part.Points * Math.Sign(dimension.Points)) is { } main
         && main.Points * dimension.Points > 0
-            ? $"{main.Node.Code} {screen.Say(main.Node.Name)} {Numbers.Change(main.Points)}"
+            ? $"{main.Node.Code} {screen.Say(main.Node.Name)} {Numbers.Change(main.Points)}{screen.Say(CompareTexts.KindOf(main.Kind))}"
             : "";
 
     private void DrawPlaces()

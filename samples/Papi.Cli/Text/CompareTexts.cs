@@ -36,6 +36,19 @@ internal static class CompareTexts
 
     public static readonly LocalizedText PlacesHeading = new("Ai vượt ai", "Who passed whom");
 
+    public static readonly LocalizedText AcrossBreak = new(
+        "Chuỗi số liệu bị đứt gãy: đây chỉ là phép cộng trừ, không phải tiến bộ hay sụt giảm.",
+        "The series broke here: this is arithmetic, neither progress nor decline."
+    );
+
+    public static LocalizedText KindOf(ContributionKind kind) =>
+        kind switch
+        {
+            ContributionKind.Added => new(" (mới thêm)", " (added)"),
+            ContributionKind.Dropped => new(" (đã bỏ)", " (dropped)"),
+            _ => new("", ""),
+        };
+
     public static LocalizedText Title(Province province, SurveyYear from, SurveyYear to) =>
         new(
             $"{province.Name.Vietnamese} (mã {province.Code}): năm {to} so với năm {from}",

@@ -220,7 +220,11 @@ internal static class AuditMessages
     {
         string figures = string.Join(", ", claims.Select(claim => $"{claim.Claim.Printed} ({claim.Claim.Id})"));
         var what = Subject(claims[0].Node, Years(claims[0]));
-        return new($"{what.Vietnamese} in khác nhau: {figures}.", $"{what.English} is printed differently: {figures}.");
+        string quantity = ClaimQuantities.NameOf(claims[0].Quantity);
+        return new(
+            $"{what.Vietnamese} ({quantity}) in khác nhau: {figures}.",
+            $"{what.English} ({quantity}) is printed differently: {figures}."
+        );
     }
 
     // People know the dimensions by their numbers; the total has none.

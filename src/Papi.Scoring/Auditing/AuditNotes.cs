@@ -62,9 +62,7 @@ internal static class AuditNotes
             var whole = document.Finest(quantity, first.Node, year, baseYear);
             PrintedClaim?[] found =
             [
-                .. first
-                    .Node.Children.Where(part => part.Role == NodeRole.Scored)
-                    .Select(part => document.Finest(quantity, part, year, baseYear)),
+                .. first.Node.Parts.ToArray().Select(part => document.Finest(quantity, part, year, baseYear)),
             ];
             PrintedClaim[] parts = [.. found.OfType<PrintedClaim>()];
             if (whole is null || parts.Length < found.Length)

@@ -4,7 +4,7 @@ using Papi.Scoring.Text;
 namespace Papi.Scoring.Auditing;
 
 /// <summary>Judges claims that are numbers.</summary>
-/// <remarks>The verdicts are tried in the order in which <see cref="Verdict"/> lists them; the first that applies holds.</remarks>
+/// <remarks>The verdicts are tried in the order in which <see cref="Verdict"/> lists them, the missing data after the document.</remarks>
 internal sealed class NumberJudge(ProvinceFigures data, PrintedFigures document)
 {
     public Finding Judge(PrintedClaim claim)
@@ -15,7 +15,7 @@ internal sealed class NumberJudge(ProvinceFigures data, PrintedFigures document)
             return Find(claim, Verdict.Malformed, expected, AuditMessages.Malformed(claim, expected));
         }
 
-        if (IsOutside(claim, number))
+        if (IsOutside(claim, number, expected))
         {
             return Find(claim, Verdict.OutOfRange, expected, AuditMessages.OutOfRange(claim, number, expected));
         }
@@ -60,17 +60,20 @@ internal sealed class NumberJudge(ProvinceFigures data, PrintedFigures document)
             _ => AuditRules.Of(claim.Quantity),
         };
 
-    // A level that rounds to the printed one may lie on the scale where the printed one does not: 0.3 for 1/3.
-    private static bool IsOutside(PrintedClaim claim, PrintedNumber number)
+    // A level that rounds to the printed one may lie on the scale where the printed one does not: 0.3 for 1/3. Where the
+    // data do not round to it, it is outside.
+    private static bool IsOutside(PrintedClaim claim, PrintedNumber number, double? expected)
     {
-        if (!claim.Quantity.IsLevel() || claim.Scale is not { } scale)
+        double value = (double)number.Value;
+        if (!claim.Quantity.IsLevel() || claim.Scale is not { } scale || scale.Contains(value))
         {
             return false;
         }
 
-        double value = (double)number.Value;
         double half = (double)number.HalfUnit;
-        return !scale.Contains(value) && (value + half < scale.Min || value - half > scale.Max);
+        return expected is { } known
+            ? !number.IsConsistentWith(known)
+            : value + half < scale.Min || value - half > scale.Max;
     }
 
     private static bool Agrees(ClaimQuantity quantity, PrintedNumber number, double expected) =>

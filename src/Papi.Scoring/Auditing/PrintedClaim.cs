@@ -25,5 +25,5 @@ internal sealed record PrintedClaim(Claim Claim, IndexNode Node, PrintedNumber? 
     public SurveyYear From => Claim.BaseYear!.Value;
 
     /// <summary>The scale on which a level lies: that of the node, or of its parts; null where there is none.</summary>
-    public ScoreRange? Scale => Quantity.IsAboutParts() ? Node.Children[0].Scale : Node.Scale;
+    public ScoreRange? Scale => Quantity.IsAboutParts() ? Node.Parts[0].Scale : Node.Scale;
 }

@@ -9,21 +9,53 @@ namespace Papi.Scoring.Auditing;
 /// <remarks>Diacritics, capitals, spaces and hyphens do not count.</remarks>
 internal static class PrintedWords
 {
-    // What reports say around the name of a tier: "nhóm đạt điểm cao nhất", "high average group".
+    // What reports say around the name of a tier: "nằm trong nhóm có điểm số cao nhất", "high average group".
     private static readonly string[] BeforeTiers =
     [
+        "nam",
+        "trong",
+        "xep",
         "nhom",
         "cac",
         "thuoc",
         "dat",
         "co",
         "diem",
+        "so",
         "muc",
         "tinh",
+        "thanhpho",
         "group",
     ];
 
-    private static readonly string[] AfterTiers = ["nhat", "group", "tier", "performers", "performing", "est"];
+    private static readonly string[] AfterTiers =
+    [
+        "nhat",
+        "group",
+        "tier",
+        "performers",
+        "performer",
+        "performing",
+        "est",
+    ];
+
+    // How much it rose or fell is no claim of the direction: "giảm mạnh", "tăng không đáng kể", "rose slightly".
+    private static readonly string[] AfterDirections =
+    [
+        "khongdangke",
+        "dangke",
+        "nhe",
+        "it",
+        "motchut",
+        "manh",
+        "sau",
+        "roret",
+        "diem",
+        "slightly",
+        "marginally",
+        "sharply",
+        "significantly",
+    ];
 
     private static readonly FrozenDictionary<string, Tier> Tiers = new Dictionary<string, Tier>(StringComparer.Ordinal)
     {
@@ -31,10 +63,12 @@ internal static class PrintedWords
         ["high"] = Tier.High,
         ["best"] = Tier.High,
         ["trungbinhcao"] = Tier.HighAverage,
+        ["tbcao"] = Tier.HighAverage,
         ["highaverage"] = Tier.HighAverage,
         ["mediumhigh"] = Tier.HighAverage,
         ["midhigh"] = Tier.HighAverage,
         ["trungbinhthap"] = Tier.LowAverage,
+        ["tbthap"] = Tier.LowAverage,
         ["lowaverage"] = Tier.LowAverage,
         ["mediumlow"] = Tier.LowAverage,
         ["midlow"] = Tier.LowAverage,
@@ -50,7 +84,6 @@ internal static class PrintedWords
     {
         ["tang"] = ChangeDirection.Up,
         ["tanglen"] = ChangeDirection.Up,
-        ["tangdiem"] = ChangeDirection.Up,
         ["caithien"] = ChangeDirection.Up,
         ["up"] = ChangeDirection.Up,
         ["rise"] = ChangeDirection.Up,
@@ -61,8 +94,9 @@ internal static class PrintedWords
         ["giam"] = ChangeDirection.Down,
         ["giamdi"] = ChangeDirection.Down,
         ["giamxuong"] = ChangeDirection.Down,
-        ["giamdiem"] = ChangeDirection.Down,
         ["sutgiam"] = ChangeDirection.Down,
+        ["suygiam"] = ChangeDirection.Down,
+        ["tutgiam"] = ChangeDirection.Down,
         ["down"] = ChangeDirection.Down,
         ["fall"] = ChangeDirection.Down,
         ["fell"] = ChangeDirection.Down,
@@ -94,20 +128,33 @@ internal static class PrintedWords
 
     public static bool IsMedian(string text) => TierKey(text) is "trungvi" or "median";
 
-    public static ChangeDirection? FindDirection(string text) =>
-        Directions.TryGetValue(SpellingKey.Of(text), out var direction) ? direction : null;
+    public static ChangeDirection? FindDirection(string text)
+    {
+        string key = SpellingKey.Of(text);
+        return Directions.TryGetValue(Stripped(key, AfterDirections, Directions.ContainsKey), out var direction)
+            ? direction
+            : null;
+    }
 
-    /// <summary>Whether a text is the number, the id or the name of a node: <c>D1</c>, <c>Dimension 1</c>, <c>participation</c>.</summary>
+    /// <summary>
+    /// Whether a text is the number, the id or the name of a node, or the number and the name: <c>D1</c>,
+    /// <c>Dimension 1</c>, <c>participation</c>, <c>Chỉ số 1: Tham gia của người dân ở cấp cơ sở</c>.
+    /// </summary>
     public static bool Names(string text, IndexNode node)
     {
         string key = SpellingKey.Of(text);
         string number = SpellingKey.Of(node.Code.AsSpan().TrimStart('D'));
-        string[] names = [node.Code, node.Id, node.Name.Vietnamese, node.Name.English];
-        return Array.Exists(names, name => Equal(key, SpellingKey.Of(name)))
-            || Array.Exists(BeforeNumbers, lead => Equal(key, lead + number));
+        string[] numbers = [SpellingKey.Of(node.Code), .. BeforeNumbers.Select(lead => lead + number)];
+        string[] names = [SpellingKey.Of(node.Name.Vietnamese), SpellingKey.Of(node.Name.English)];
+        string[] all =
+        [
+            SpellingKey.Of(node.Id),
+            .. numbers,
+            .. names,
+            .. numbers.SelectMany(_ => names, string.Concat),
+        ];
+        return all.Contains(key, StringComparer.Ordinal);
     }
-
-    private static bool Equal(string key, string other) => string.Equals(key, other, StringComparison.Ordinal);
 
     private static string TierKey(string text)
     {
@@ -118,10 +165,13 @@ internal static class PrintedWords
         }
 
         // "Best" ends in what makes "highest" of "high".
-        while (
-            !Tiers.ContainsKey(key)
-            && Array.Find(AfterTiers, word => key.EndsWith(word, StringComparison.Ordinal)) is { } tail
-        )
+        return Stripped(key, AfterTiers, Tiers.ContainsKey);
+    }
+
+    // Takes words off the end until what is left is known, or none of them stands there.
+    private static string Stripped(string key, string[] tails, Func<string, bool> isKnown)
+    {
+        while (!isKnown(key) && Array.Find(tails, word => key.EndsWith(word, StringComparison.Ordinal)) is { } tail)
         {
             key = key[..^tail.Length];
         }

@@ -43,17 +43,14 @@ internal sealed class ProvinceFigures(ScoreTable table, Province province)
     public PartFigure[]? AllParts(IndexNode node, SurveyYear year)
     {
         var parts = new List<PartFigure>();
-        foreach (var part in node.Children)
+        foreach (var part in node.Parts)
         {
-            if (part.Role == NodeRole.Scored)
+            if (Score(part, year) is not { } score)
             {
-                if (Score(part, year) is not { } score)
-                {
-                    return null;
-                }
-
-                parts.Add(new PartFigure(part, score));
+                return null;
             }
+
+            parts.Add(new PartFigure(part, score));
         }
 
         return [.. parts];
@@ -63,10 +60,10 @@ internal sealed class ProvinceFigures(ScoreTable table, Province province)
     public PartFigure[]? AllPartChanges(IndexNode node, SurveyYear from, SurveyYear to)
     {
         var parts = new List<PartFigure>();
-        foreach (var part in node.Children)
+        foreach (var part in node.Parts)
         {
             // A part that the edition of the other year does not have has not moved.
-            if (part.Role == NodeRole.Scored && Find(part, from, out _) is not null)
+            if (Find(part, from, out _) is not null)
             {
                 if (Change(part, from, to) is not { } change)
                 {
@@ -80,8 +77,7 @@ internal sealed class ProvinceFigures(ScoreTable table, Province province)
         return [.. parts];
     }
 
-    private static IEnumerable<string> ScoredParts(IndexNode node) =>
-        node.Children.Where(part => part.Role == NodeRole.Scored).Select(part => part.Id);
+    private static IEnumerable<string> ScoredParts(IndexNode node) => node.Parts.ToArray().Select(part => part.Id);
 
     private YearFigures? Find(IndexNode node, SurveyYear year, out IndexNode own)
     {

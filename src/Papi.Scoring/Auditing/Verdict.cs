@@ -1,6 +1,7 @@
 namespace Papi.Scoring.Auditing;
 
-/// <summary>What an audit says of one printed figure or word; the first that applies, in this order.</summary>
+/// <summary>What an audit says of one printed figure or word: the first that applies, from <see cref="Malformed"/> on.</summary>
+/// <remarks>Without data, <see cref="Unverifiable"/> stands in for what would need them and for <see cref="Contradicted"/>.</remarks>
 public enum Verdict
 {
     /// <summary>The data do not tell: a score that the claim is about is missing, and the document itself does not bear it out.</summary>

@@ -218,9 +218,13 @@ public sealed class EditionSeries
 
     private static LocalizedText ScaleText(IndexNode before, IndexNode after) =>
         Text(
-            $"Thang điểm đổi từ {before.Scale} thành {after.Scale}",
+            $"Thang điểm đổi từ {InVietnamese(before.Scale)} thành {InVietnamese(after.Scale)}",
             $"The scale changed from {before.Scale} to {after.Scale}"
         );
+
+    // With the decimal comma, which needs another separator between the ends: [0,25; 2,5].
+    private static string InVietnamese(ScoreRange? scale) =>
+        $"{scale}".Replace(", ", "; ", StringComparison.Ordinal).Replace('.', ',');
 
     // The number in front names the part; where the break is of the node itself the year alone does.
     private LocalizedText Describe(SeriesBreak item, IndexNode subject)

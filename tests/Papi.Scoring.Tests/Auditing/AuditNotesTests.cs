@@ -125,7 +125,7 @@ public class AuditNotesTests
 
         note.Rule.Should().Be(AuditRules.PrintedTwice);
         note.ClaimIds.Should().Equal("c1", "c2", "c3");
-        note.Message.English.Should().Be("The total 2024 is printed differently: 31 (c1), 031 (c2), 32 (c3).");
+        note.Message.English.Should().Be("The total 2024 (rank) is printed differently: 31 (c1), 031 (c2), 32 (c3).");
         note.ToString().Should().StartWith("PAPI2006 c1, c2, c3: ");
     }
 

@@ -22,6 +22,10 @@ public class PrintedWordsTests
     [InlineData("trung bình - cao", Tier.HighAverage)]
     [InlineData("Nhóm đạt điểm trung bình cao", Tier.HighAverage)]
     [InlineData("tru\u0300ng bi\u0300nh cao", Tier.HighAverage)]
+    [InlineData("TB cao", Tier.HighAverage)]
+    [InlineData("TB thấp", Tier.LowAverage)]
+    [InlineData("nằm trong nhóm các tỉnh, thành phố có điểm số cao nhất", Tier.High)]
+    [InlineData("best performer", Tier.High)]
     [InlineData("High average", Tier.HighAverage)]
     [InlineData("High-Average Performers", Tier.HighAverage)]
     [InlineData("mid-high", Tier.HighAverage)]
@@ -67,6 +71,12 @@ public class PrintedWordsTests
     [InlineData("up", ChangeDirection.Up)]
     [InlineData("Increased", ChangeDirection.Up)]
     [InlineData("GIẢM", ChangeDirection.Down)]
+    [InlineData("giảm mạnh", ChangeDirection.Down)]
+    [InlineData("giảm điểm", ChangeDirection.Down)]
+    [InlineData("tăng nhẹ", ChangeDirection.Up)]
+    [InlineData("tăng điểm nhẹ", ChangeDirection.Up)]
+    [InlineData("tăng không đáng kể", ChangeDirection.Up)]
+    [InlineData("rose slightly", ChangeDirection.Up)]
     [InlineData("sụt giảm", ChangeDirection.Down)]
     [InlineData("fell", ChangeDirection.Down)]
     [InlineData("không đổi", ChangeDirection.Unchanged)]
@@ -78,6 +88,8 @@ public class PrintedWordsTests
     [Theory]
     [InlineData("")]
     [InlineData("không tăng")]
+    [InlineData("tăng giảm")]
+    [InlineData("nhẹ")]
     [InlineData("+0.27")]
     public void FindDirection_NoDirection_FindsNone(string text) => PrintedWords.FindDirection(text).Should().BeNull();
 
@@ -90,6 +102,8 @@ public class PrintedWordsTests
     [InlineData("nội dung 1")]
     [InlineData("Dimension 1")]
     [InlineData("chỉ số 1")]
+    [InlineData("D1 - Tham gia của người dân ở cấp cơ sở")]
+    [InlineData("Chỉ số 1: Tham gia của người dân ở cấp cơ sở")]
     public void Names_NumberIdOrName_IsThatNode(string text)
     {
         PrintedWords.Names(text, Published.Node(2024, "D1")).Should().BeTrue();
@@ -109,6 +123,7 @@ public class PrintedWordsTests
     [Theory]
     [InlineData("")]
     [InlineData("D11")]
+    [InlineData("D2 - Tham gia của người dân ở cấp cơ sở")]
     [InlineData("Dimension")]
     public void Names_Others_AreNot(string text) =>
         PrintedWords.Names(text, Published.Node(2024, "D1")).Should().BeFalse();
