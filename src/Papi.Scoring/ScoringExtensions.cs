@@ -119,7 +119,7 @@ public static class ScoringExtensions
     /// <param name="province">A code or any spelling of a name.</param>
     /// <param name="reference">What to compare with; its members are provinces of that year.</param>
     /// <exception cref="UnknownProvinceException">There is no such province in the year.</exception>
-    /// <exception cref="ArgumentException">A member of the reference belongs to another year.</exception>
+    /// <exception cref="ArgumentException">A member of the reference belongs to another year, or the province has no region to compare with.</exception>
     /// <exception cref="InvalidOperationException">The scores have not been aggregated.</exception>
     public static ReferenceComparison CompareWith(this YearScores scores, string province, Reference reference)
     {
@@ -186,6 +186,8 @@ public static class ScoringExtensions
     /// <param name="nodeId">The stable id of the node.</param>
     /// <param name="options">The choices; null is <see cref="ComparisonOptions.Default"/>.</param>
     /// <exception cref="UnknownProvinceException">There is no such province in the latest year.</exception>
+    /// <exception cref="ArgumentException"><paramref name="nodeId"/> is a number, which means other nodes in other years.</exception>
+    /// <exception cref="UnknownNodeException">No year of the table has a node of this id.</exception>
     /// <exception cref="InvalidOperationException">The table is empty or has not been aggregated.</exception>
     public static ScoreSeries Series(
         this ScoreTable table,

@@ -200,7 +200,7 @@ internal sealed class CommandOptions
         {
             Description = description.In(Chosen),
             HelpName = CommandTexts.YearValue.In(Chosen),
-            CustomParser = result => Read<SurveyYear?>(result, ParseYear, CommandTexts.BadYear),
+            CustomParser = result => Read<SurveyYear?>(result, ParseYear, text => CommandTexts.BadYear(name, text)),
         };
 
     private Option<string?> Text(string name, LocalizedText description, LocalizedText value) =>

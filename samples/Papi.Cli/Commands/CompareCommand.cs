@@ -59,31 +59,38 @@ internal static class CompareCommand
     private static ComparedYears Compare(ScoreTable table, string name, ParseResult parsed, CommandOptions options)
     {
         var vintage = parsed.GetValue(options.Vintage);
-        var to = parsed.GetValue(options.To) ?? LatestYear.Of(table, vintage, name);
-        var from = parsed.GetValue(options.From) ?? to.Value - 1;
-        if (from == to)
+        var later = ScoreSource.YearOf(
+            table,
+            parsed.GetValue(options.To) ?? LatestYear.Of(table, vintage, name),
+            vintage
+        );
+        var from = parsed.GetValue(options.From) ?? later.Year.Value - 1;
+        if (from == later.Year)
         {
-            throw new BadInputException(CommandTexts.SameYears(to));
+            throw new BadInputException(CommandTexts.SameYears(later.Year));
         }
 
-        var later = ScoreSource.YearOf(table, to, vintage);
+        var earlier = ScoreSource.YearOf(table, from, vintage);
         var province = later.Provinces.Find(name);
         var choices = new ComparisonOptions { AcrossBreaks = parsed.GetValue(options.AcrossBreaks) };
-        var view = ComparedYears.Compute(table, province, from, to, choices);
+        var view = ComparedYears.Compute(table, province, earlier.Year, later.Year, choices);
         return parsed.GetValue(options.With) is { } with
-            ? view.Beside(table, References.GetValueOrDefault(with) ?? Reference.To(FindOther(later.Provinces, with)))
+            ? view.Beside(References.GetValueOrDefault(with) ?? FindOther(later.Provinces, with, province))
             : view;
     }
 
-    private static Province FindOther(ProvinceRegistry provinces, string name)
+    private static Reference FindOther(ProvinceRegistry provinces, string name, Province province)
     {
+        Province other;
         try
         {
-            return provinces.Find(name);
+            other = provinces.Find(name);
         }
         catch (UnknownProvinceException exception)
         {
             throw new BadInputException(CommandTexts.NoSuchReference(exception.Explanation, References.Keys));
         }
+
+        return other != province ? Reference.To(other) : throw new BadInputException(CompareTexts.WithItself(province));
     }
 }

@@ -2,6 +2,7 @@ using Papi.Scoring;
 using Papi.Scoring.Comparison;
 using Papi.Scoring.Decomposition;
 using Papi.Scoring.Geography;
+using Papi.Scoring.Scorecards;
 using Papi.Scoring.Scores;
 
 namespace Papi.Cli.Commands;
@@ -10,53 +11,65 @@ namespace Papi.Cli.Commands;
 /// <param name="Change">What changed at every node.</param>
 /// <param name="Contributions">What the change of the total is made of.</param>
 /// <param name="Places">Who passed whom on the total.</param>
+/// <param name="Earlier">The scores of all provinces in the year compared with.</param>
+/// <param name="Before">Those of the province; null where it was not there yet.</param>
+/// <param name="After">The scores of the province in the year compared.</param>
+/// <param name="NearestWithTotal">The last year before the year compared that has a total; null where none has.</param>
 /// <param name="Reference">What the province is set beside; null where nothing was asked for.</param>
-/// <param name="BesideBefore">How far it was from the reference; null without one, or where the other province was not there yet.</param>
+/// <param name="BesideBefore">How far it was from the reference; null without one, or where one of the two was not there yet.</param>
 /// <param name="BesideAfter">How far it is from the reference; null without one.</param>
 internal sealed record ComparedYears(
     ProvinceChange Change,
     ChangeDecomposition Contributions,
     RankDecomposition Places,
+    YearScores Earlier,
+    Scorecard? Before,
+    Scorecard After,
+    SurveyYear? NearestWithTotal,
     Reference? Reference = null,
     ReferenceComparison? BesideBefore = null,
     ReferenceComparison? BesideAfter = null
 )
 {
-    /// <summary>Gets whether the province was ranked among estimates in one of the years.</summary>
-    public bool IsEstimate =>
-        Change.Total.Before is { IsAmongEstimates: true } || Change.Total.After is { IsAmongEstimates: true };
-
+    /// <summary>Computes the comparison.</summary>
+    /// <param name="province">A province of the year <paramref name="to"/>.</param>
     public static ComparedYears Compute(
         ScoreTable table,
         Province province,
         SurveyYear from,
         SurveyYear to,
         ComparisonOptions options
-    ) =>
-        new(
+    )
+    {
+        var (earlier, later) = (table.Year(from), table.Year(to));
+        return new ComparedYears(
             ProvinceChange.Compute(table, province, from, to, options),
             ChangeDecomposition.Compute(table, province, from, to, options),
-            RankDecomposition.Compute(table, province, table.Year(to).Index.Total, from, to, options)
+            RankDecomposition.Compute(table, province, later.Index.Total, from, to, options),
+            earlier,
+            earlier.Provinces.Counterpart(province) is { } former ? Scorecard.Compute(earlier, former) : null,
+            Scorecard.Compute(later, province),
+            table.Years.LastOrDefault(scores => scores.Year < to && HasTotal(scores, province))?.Year
         );
+    }
 
     /// <summary>Sets the province beside a reference of the later year and what that was in the earlier one.</summary>
-    public ComparedYears Beside(ScoreTable table, Reference reference)
+    public ComparedYears Beside(Reference reference)
     {
-        var (earlier, later) = (table.Year(Change.From), table.Year(Change.To));
-        var former = earlier.Provinces.Counterpart(Change.Province);
-        var formerReference =
-            reference.Kind == ReferenceKind.Province ? Former(earlier.Provinces, reference.Members[0]) : reference;
+        var former =
+            reference.Kind == ReferenceKind.Province ? FormerOf(reference.Members[0], Earlier.Provinces) : reference;
         return this with
         {
             Reference = reference,
             BesideBefore =
-                former is null || formerReference is null
-                    ? null
-                    : ReferenceComparison.Compute(earlier, former, formerReference),
-            BesideAfter = ReferenceComparison.Compute(later, Change.Province, reference),
+                Before is null || former is null ? null : ReferenceComparison.Compute(Earlier, Before.Province, former),
+            BesideAfter = ReferenceComparison.Compute(After.Scores, Change.Province, reference),
         };
     }
 
-    private static Reference? Former(ProvinceRegistry provinces, Province other) =>
+    private static Reference? FormerOf(Province other, ProvinceRegistry provinces) =>
         provinces.Counterpart(other) is { } former ? Reference.To(former) : null;
+
+    private static bool HasTotal(YearScores scores, Province province) =>
+        scores.Provinces.Counterpart(province) is { } same && scores.ScoreOf(same, scores.Index.Total) is not null;
 }

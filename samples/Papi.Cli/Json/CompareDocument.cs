@@ -5,7 +5,9 @@ using Papi.Scoring.Comparison;
 namespace Papi.Cli.Json;
 
 /// <summary>The JSON document of <c>papi compare</c>.</summary>
-/// <param name="IsEstimate">Whether the province was ranked among estimates in one of the years.</param>
+/// <param name="Vintage">The vintage of the provinces in the later year: 2008 or 2025.</param>
+/// <param name="FromVintage">That of the earlier year, to which the codes of those who left belong.</param>
+/// <param name="IsEstimate">Whether any score of the two years, of this province or another, is an estimate.</param>
 /// <param name="AcrossBreaks">What was asked for across a break: <c>refuse</c>, <c>shares-of-scale</c> or <c>insist</c>.</param>
 /// <param name="Up">How many dimensions rose.</param>
 /// <param name="Down">How many dimensions fell.</param>
@@ -21,6 +23,8 @@ internal sealed record CompareDocument(
     int From,
     int To,
     string DataVersion,
+    int Vintage,
+    int FromVintage,
     bool IsEstimate,
     AcrossBreaks AcrossBreaks,
     int Up,
@@ -42,7 +46,9 @@ internal sealed record CompareDocument(
             change.From.Value,
             change.To.Value,
             change.DataVersion,
-            view.IsEstimate,
+            view.After.Scores.Provinces.Vintage,
+            view.Earlier.Provinces.Vintage,
+            change.IsEstimate,
             change.Options.AcrossBreaks,
             change.Up.Count,
             change.Down.Count,

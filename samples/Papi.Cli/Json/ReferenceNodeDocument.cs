@@ -11,6 +11,7 @@ namespace Papi.Cli.Json;
 /// <param name="Points">The own score minus that of the reference.</param>
 /// <param name="Share">The points as a share of the node's scale.</param>
 /// <param name="Places">The rank of the reference minus the own one, positive when ahead; null for a mean or a median.</param>
+/// <param name="Estimated">Whether the own score or one that the reference is made of is an estimate.</param>
 /// <param name="Note">Which score is missing and why.</param>
 internal sealed record ReferenceNodeDocument(
     string Node,
@@ -22,6 +23,7 @@ internal sealed record ReferenceNodeDocument(
     double? Share,
     int? Places,
     int? TierSteps,
+    bool Estimated,
     string? Note
 )
 {
@@ -36,6 +38,7 @@ internal sealed record ReferenceNodeDocument(
             row.ShareOfScale,
             row.Places,
             row.TierSteps,
+            row.IsEstimate,
             row.Note?.In(language)
         );
 }

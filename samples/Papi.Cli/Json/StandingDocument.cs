@@ -7,7 +7,16 @@ namespace Papi.Cli.Json;
 /// <param name="Ranked">How many provinces were ranked.</param>
 /// <param name="Tier">The tier; null where four tiers cannot be made.</param>
 /// <param name="Estimated">Whether the score is the mean of the provinces that this one was formed from.</param>
-internal sealed record StandingDocument(double Score, int Rank, int Ranked, Tier? Tier, bool AtMedian, bool Estimated)
+/// <param name="AmongEstimates">Whether any of the ranked scores is such an estimate, and so the rank and the tier.</param>
+internal sealed record StandingDocument(
+    double Score,
+    int Rank,
+    int Ranked,
+    Tier? Tier,
+    bool AtMedian,
+    bool Estimated,
+    bool AmongEstimates
+)
 {
     public static StandingDocument? From(Standing? standing) =>
         standing is null
@@ -18,6 +27,7 @@ internal sealed record StandingDocument(double Score, int Rank, int Ranked, Tier
                 standing.Ranked,
                 standing.Tier,
                 standing.AtMedian,
-                standing.IsEstimate
+                standing.IsEstimate,
+                standing.IsAmongEstimates
             );
 }

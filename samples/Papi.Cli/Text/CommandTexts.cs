@@ -166,10 +166,10 @@ internal static class CommandTexts
     public static LocalizedText MoreHelp(string command) =>
         new($"Xem thêm: {command} --help", $"More: {command} --help");
 
-    public static LocalizedText BadYear(string text) =>
+    public static LocalizedText BadYear(string option, string text) =>
         new(
-            $"--year: '{text}' không phải năm khảo sát; viết như 2024.",
-            $"--year: '{text}' is not a survey year; write it like 2024."
+            $"{option}: '{text}' không phải năm khảo sát; viết như 2024.",
+            $"{option}: '{text}' is not a survey year; write it like 2024."
         );
 
     public static LocalizedText BadDecimals(string text) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Papi.Cli.Commands;
 using Papi.Scoring;
 using Papi.Scoring.Comparison;
@@ -14,7 +13,17 @@ internal sealed class ComparePage(Screen screen, ComparedYears view)
 {
     private const string PartIndent = "  ";
 
+    // With less room the names would stand one letter below the other.
+    private const int RoomForAll = 100;
+
+    // One numbering for the page: a fact above a table leads to a note below it.
+    private readonly Footnotes _notes = new();
+
+    private int _notesDrawn;
+
     private PrintedNumbers Numbers => screen.Numbers;
+
+    private bool IsNarrow => screen.Width < RoomForAll;
 
     public void Draw()
     {
@@ -26,7 +35,7 @@ internal sealed class ComparePage(Screen screen, ComparedYears view)
         DrawContributions();
         DrawPlaces();
         DrawReference();
-        if (view.IsEstimate)
+        if (change.IsEstimate)
         {
             screen.Line(RankTexts.HowEstimated);
         }
@@ -37,12 +46,19 @@ internal sealed class ComparePage(Screen screen, ComparedYears view)
     private IEnumerable<(LocalizedText Name, LocalizedText Fact)> FindFacts()
     {
         var change = view.Change;
-        yield return (CompareTexts.InYear(change.From), Describe(change.Total.Before));
-        yield return (CompareTexts.InYear(change.To), Describe(change.Total.After));
-        if (change.Total.Change.Points is { } points)
+        yield return (CompareTexts.InYear(change.From), DescribeYear(view.Before));
+        yield return (CompareTexts.InYear(change.To), DescribeYear(view.After));
+        if (change.Total.Before is null && view.NearestWithTotal is { } nearest)
         {
-            string shown = Numbers.Change(points);
-            yield return (CompareTexts.Change, new LocalizedText($"{shown} điểm", $"{shown} points"));
+            yield return (CompareTexts.Hint, CompareTexts.Nearest(nearest));
+        }
+
+        if (change.Total is { Before: not null, After: not null })
+        {
+            yield return (
+                CompareTexts.Change,
+                CompareTexts.Marked(DescribeChange(change.Total.Change), _notes.MarkOf(change.Total.Change.Note))
+            );
         }
 
         if (change.Total.PlacesClimbed is { } climbed)
@@ -50,25 +66,32 @@ internal sealed class ComparePage(Screen screen, ComparedYears view)
             yield return (CompareTexts.Places, CompareTexts.PlacesOf(PrintedNumbers.Places(climbed), view.Places));
         }
 
+        int broken = change.NotComparable.Count(row => !row.Change.Comparability.IsComparable);
         yield return (
             CompareTexts.DimensionsMoved,
-            CompareTexts.Moved(change.Up.Count, change.Down.Count, change.Unchanged.Count, change.NotComparable.Count)
+            CompareTexts.Moved(
+                change.Up.Count,
+                change.Down.Count,
+                change.Unchanged.Count,
+                broken,
+                change.NotComparable.Count - broken
+            )
         );
     }
 
-    private LocalizedText Describe(Standing? standing) =>
-        standing is null
-            ? CompareTexts.NoScore
-            : ReportTexts.Standing(
-                Numbers.Points(standing.Score),
-                PrintedNumbers.Rank(standing.Rank, standing.Ranked),
-                standing
-            );
+    private LocalizedText DescribeYear(Scorecard? card) =>
+        card is null ? CompareTexts.NotThere(view.After.Scores.Provinces)
+        : card.Total.Standing is { } standing ? CompareTexts.Estimated(TotalFact.Of(card, Numbers), standing)
+        : TotalFact.Of(card, Numbers);
+
+    private LocalizedText DescribeChange(ScoreChange change) =>
+        change.Points is { } points ? CompareTexts.PointsOf(Numbers.Change(points))
+        : change.ShareOfScale is { } share ? CompareTexts.ShareOf(Numbers.PercentChange(share))
+        : CompareTexts.NotComparable;
 
     private void DrawNodes()
     {
         var (from, to) = (view.Change.From, view.Change.To);
-        var notes = new Footnotes();
         var table = Screen.CreateTable(
             Screen.Column(screen.Say(ReportTexts.Number), Justify.Left),
             Screen.WideColumn(screen.Say(ReportTexts.Name)),
@@ -79,45 +102,40 @@ internal sealed class ComparePage(Screen screen, ComparedYears view)
             Screen.MarkColumn(),
             Screen.Column(screen.Say(CompareTexts.RankIn(from))),
             Screen.Column(screen.Say(CompareTexts.RankIn(to))),
-            Screen.Column(screen.Say(CompareTexts.Places)),
-            Screen.WideColumn(screen.Say(ReportTexts.Tier))
+            Screen.Column(screen.Say(CompareTexts.Places))
         );
+        if (!IsNarrow)
+        {
+            table.AddColumn(Screen.WideColumn(screen.Say(ReportTexts.Tier)));
+        }
+
         var rows = view.Change.Rows.ToDictionary(row => row.Node);
         foreach (var row in InReadingOrder(view.Change.Total.Node).Select(node => rows[node]))
         {
             var style = row.Node.Depth < 2 ? Screen.StrongStyle : null;
-            table.AddRow(
-                Screen.Cell(row.Node.Parent is null ? "" : row.Node.Code, style),
-                NameCell(row.Node.Parent is null ? ReportTexts.Total : row.Node.Name, row.Node.Depth),
+            List<Spectre.Console.Text> cells =
+            [
+                Screen.Cell(CodeOf(row.Node), style),
+                NameCell(row.Node),
                 Screen.Cell(Numbers.Points(row.Before?.Score), style),
                 Screen.Cell(Numbers.Points(row.After?.Score), style),
-                Screen.Cell(Numbers.Change(row.Change.Points), Screen.ChangeStyle(row.Change.Points)),
+                ChangeCell(row.Change.Points),
                 Screen.Cell(Percent(row.Change.ShareOfScale), Screen.ChangeStyle(row.Change.ShareOfScale)),
-                Screen.Cell(notes.MarkOf(row.Change.Note)),
+                Screen.Cell(_notes.MarkOf(row.Change.Note)),
                 RankCell(row.Before),
                 RankCell(row.After),
                 PlacesCell(row.PlacesClimbed),
-                Screen.Cell(TierMove(row), Screen.ChangeStyle(row.TierSteps))
-            );
+            ];
+            if (!IsNarrow)
+            {
+                cells.Add(Screen.Cell(TierMove(row), Screen.ChangeStyle(row.TierSteps)));
+            }
+
+            table.AddRow(cells);
         }
 
-        screen.Write(table);
-        foreach (var note in notes.Lines)
-        {
-            screen.QuietLine(note);
-        }
-
-        if (view.Change.Dropped.Count > 0)
-        {
-            screen.QuietLine(
-                CompareTexts.Dropped(
-                    view.Change.Dropped.Where(dropped => dropped.Node.Depth < 3).Select(dropped => dropped.Node),
-                    from
-                )
-            );
-        }
-
-        screen.Blank();
+        IndexNode[] dropped = [.. view.Change.Dropped.Select(item => item.Node).Where(node => node.Depth <= 2)];
+        Write(table, dropped.Length > 0 ? CompareTexts.Dropped(dropped, from) : null);
     }
 
     private void DrawContributions()
@@ -128,7 +146,6 @@ internal sealed class ComparePage(Screen screen, ComparedYears view)
         }
 
         screen.Heading(CompareTexts.ContributionsHeading);
-        var notes = new Footnotes();
         var table = Screen.CreateTable(
             Screen.Column(screen.Say(ReportTexts.Number), Justify.Left),
             Screen.WideColumn(screen.Say(ReportTexts.Name)),
@@ -140,23 +157,17 @@ internal sealed class ComparePage(Screen screen, ComparedYears view)
         {
             table.AddRow(
                 Screen.Cell(part.Node.Code),
-                NameCell(part.Node.Name, depth: 1),
-                Screen.Cell(Numbers.Change(part.Points), Screen.ChangeStyle(part.Points)),
-                Screen.Cell(notes.MarkOf(part.IsAcrossBreak ? CompareTexts.AcrossBreak : null)),
+                Screen.Cell(
+                    screen.Say(part.Node.Name) + screen.Say(CompareTexts.KindOf(part.Kind)),
+                    Screen.StrongStyle
+                ),
+                ChangeCell(part.Points),
+                Screen.Cell(_notes.MarkOf(part.IsAcrossBreak ? CompareTexts.AcrossBreak : null)),
                 Screen.Cell(DescribeMain(part))
             );
         }
 
-        screen.Write(table);
-        foreach (var note in notes.Lines)
-        {
-            screen.QuietLine(note);
-        }
-
-        if (notes.Lines.Count > 0)
-        {
-            screen.Blank();
-        }
+        Write(table);
     }
 
     // The sub-dimension that moved its dimension most in the direction in which that went.
@@ -169,38 +180,24 @@ internal sealed class ComparePage(Screen screen, ComparedYears view)
     private void DrawPlaces()
     {
         var places = view.Places;
-        var facts = new[]
-        {
+        (LocalizedText Name, IReadOnlyList<RankMove> Moves)[] lists =
+        [
             (CompareTexts.Passed, places.Passed),
             (CompareTexts.PassedBy, places.PassedBy),
             (CompareTexts.Entrants, places.Entrants),
             (CompareTexts.Leavers, places.Leavers),
-        };
-        if (!Array.Exists(facts, fact => fact.Item2.Count > 0))
+        ];
+        var facts = lists.Where(list => list.Moves.Count > 0).ToArray();
+
+        // Who came and went says nothing of a province that was not ranked itself.
+        if (places.PlacesClimbed is null || facts.Length == 0)
         {
             return;
         }
 
         screen.Heading(CompareTexts.PlacesHeading);
-        screen.Facts(facts.Where(fact => fact.Item2.Count > 0).Select(fact => (fact.Item1, Describe(fact.Item2))));
+        screen.Facts(facts.Select(list => (list.Name, CompareTexts.Moves(list.Moves))));
         screen.Blank();
-    }
-
-    private static LocalizedText Describe(IReadOnlyList<RankMove> moves)
-    {
-        return new(Join(Language.Vietnamese), Join(Language.English));
-
-        string Join(Language language) =>
-            string.Create(CultureInfo.InvariantCulture, $"{moves.Count}: ")
-            + string.Join(
-                ", ",
-                moves.Select(move =>
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"{move.Province.Name.In(language)} ({move.Before?.Rank.ToString(CultureInfo.InvariantCulture) ?? PrintedNumbers.None} → {move.After?.Rank.ToString(CultureInfo.InvariantCulture) ?? PrintedNumbers.None})"
-                    )
-                )
-            );
     }
 
     private void DrawReference()
@@ -210,47 +207,105 @@ internal sealed class ComparePage(Screen screen, ComparedYears view)
             return;
         }
 
-        var (from, to) = (view.Change.From, view.Change.To);
-        screen.Heading(
-            after.Reference.Kind == ReferenceKind.Province
-                ? CompareTexts.BesideProvinceHeading(after.ReferenceName)
-                : CompareTexts.BesideHeading(after.ReferenceName)
-        );
-        bool names = after.Reference.Kind == ReferenceKind.Best;
+        var before = view.BesideBefore;
+        screen.Heading(CompareTexts.BesideHeading(after.Reference.Kind, after.ReferenceName));
         var table = Screen.CreateTable(
             Screen.Column(screen.Say(ReportTexts.Number), Justify.Left),
-            Screen.WideColumn(screen.Say(ReportTexts.Name)),
-            Screen.Column(screen.Say(CompareTexts.ReferenceIn(from))),
-            Screen.Column(screen.Say(CompareTexts.GapIn(from))),
-            Screen.Column(screen.Say(CompareTexts.ReferenceIn(to))),
-            Screen.Column(screen.Say(CompareTexts.GapIn(to))),
-            Screen.Column(screen.Say(CompareTexts.Places)),
-            Screen.WideColumn("")
+            Screen.WideColumn(screen.Say(ReportTexts.Name))
         );
+        bool hasPlaces = after.Rows.Any(row => row.ReferenceProvince is not null);
+        bool hasNames = after.Reference.Kind == ReferenceKind.Best;
+        if (before is not null)
+        {
+            AddColumns(table, view.Change.From, hasPlaces);
+        }
+
+        AddColumns(table, view.Change.To, hasPlaces);
+        if (hasNames)
+        {
+            table.AddColumn(Screen.WideColumn(screen.Say(CompareTexts.BestIn(view.Change.To))));
+        }
+
         var rows = after.Rows.ToDictionary(row => row.Node);
         foreach (var row in InReadingOrder(after.Total.Node).Select(node => rows[node]))
         {
-            var before = view.BesideBefore?.Rows.FirstOrDefault(old =>
-                string.Equals(old.Node.Id, row.Node.Id, StringComparison.Ordinal)
-            );
-            table.AddRow(
-                Screen.Cell(row.Node.Parent is null ? "" : row.Node.Code),
-                NameCell(row.Node.Parent is null ? ReportTexts.Total : row.Node.Name, row.Node.Depth),
-                Screen.Cell(Numbers.Points(before?.Reference)),
-                Screen.Cell(Numbers.Change(before?.Points), Screen.ChangeStyle(before?.Points)),
-                Screen.Cell(Numbers.Points(row.Reference)),
-                Screen.Cell(Numbers.Change(row.Points), Screen.ChangeStyle(row.Points)),
-                PlacesCell(row.Places),
-                Screen.Cell(names && row.ReferenceProvince is { } best ? screen.Say(best.Name) : "")
-            );
+            List<Spectre.Console.Text> cells = [Screen.Cell(CodeOf(row.Node)), NameCell(row.Node)];
+            if (before is not null)
+            {
+                cells.AddRange(CellsOf(before.Rows.FirstOrDefault(old => IsSame(old.Node, row.Node)), hasPlaces));
+            }
+
+            cells.AddRange(CellsOf(row, hasPlaces));
+            if (hasNames)
+            {
+                cells.Add(Screen.Cell(row.ReferenceProvince is { } best ? screen.Say(best.Name) : ""));
+            }
+
+            table.AddRow(cells);
         }
 
+        Write(
+            table,
+            before is null ? CompareTexts.NoReference(view.Change.From)
+                : before.ReferenceName != after.ReferenceName
+                    ? CompareTexts.OtherReference(view.Change.From, before.ReferenceName)
+                : null
+        );
+    }
+
+    private void AddColumns(Table table, SurveyYear year, bool hasPlaces)
+    {
+        table.AddColumn(Screen.Column(screen.Say(CompareTexts.ReferenceIn(year))));
+        table.AddColumn(Screen.Column(screen.Say(CompareTexts.GapIn(year))));
+        table.AddColumn(Screen.MarkColumn());
+        if (hasPlaces)
+        {
+            table.AddColumn(Screen.Column(screen.Say(CompareTexts.PlacesIn(year))));
+        }
+    }
+
+    private IEnumerable<Spectre.Console.Text> CellsOf(ReferenceDifference? row, bool hasPlaces)
+    {
+        yield return Screen.Cell(Numbers.Points(row?.Reference));
+        yield return ChangeCell(row?.Points);
+        yield return Screen.Cell(_notes.MarkOf(row?.Note));
+        if (hasPlaces)
+        {
+            yield return PlacesCell(row?.Places);
+        }
+    }
+
+    /// <summary>Writes a table, the notes that nobody has read yet, and a last word.</summary>
+    private void Write(Table table, LocalizedText? last = null)
+    {
         screen.Write(table);
+        LocalizedText[] notes = [.. _notes.Lines.Skip(_notesDrawn)];
+        _notesDrawn += notes.Length;
+        foreach (var note in last is null ? notes : [.. notes, last])
+        {
+            screen.QuietLine(note);
+        }
+
+        if (notes.Length > 0 || last is not null)
+        {
+            screen.Blank();
+        }
     }
 
     // Each dimension with its sub-dimensions below it.
     private static IEnumerable<IndexNode> InReadingOrder(IndexNode node) =>
         node.Depth < 2 ? node.Children.SelectMany(InReadingOrder).Prepend(node) : [node];
+
+    private static bool IsSame(IndexNode old, IndexNode node) =>
+        string.Equals(old.Id, node.Id, StringComparison.OrdinalIgnoreCase);
+
+    private static string CodeOf(IndexNode node) => node.Parent is null ? "" : node.Code;
+
+    private Spectre.Console.Text NameCell(IndexNode node)
+    {
+        string name = screen.Say(node.Parent is null ? ReportTexts.Total : node.Name);
+        return node.Depth < 2 ? Screen.Cell(name, Screen.StrongStyle) : Screen.Cell(PartIndent + name);
+    }
 
     private string Percent(double? share) => share is { } value ? Numbers.PercentChange(value) : PrintedNumbers.None;
 
@@ -263,11 +318,8 @@ internal sealed class ComparePage(Screen screen, ComparedYears view)
             _ => "",
         };
 
-    private Spectre.Console.Text NameCell(LocalizedText name, int depth) =>
-        Screen.Cell(
-            depth == 2 ? PartIndent + screen.Say(name) : screen.Say(name),
-            depth < 2 ? Screen.StrongStyle : null
-        );
+    private Spectre.Console.Text ChangeCell(double? points) =>
+        Screen.Cell(Numbers.Change(points), Screen.ChangeStyle(points));
 
     private static Spectre.Console.Text RankCell(Standing? standing) =>
         Screen.Cell(PrintedNumbers.Rank(standing?.Rank, standing?.Ranked ?? 0));

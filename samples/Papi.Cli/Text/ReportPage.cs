@@ -30,7 +30,7 @@ internal sealed class ReportPage(Screen screen, ProvinceReport report)
 
     private IEnumerable<(LocalizedText Name, LocalizedText Fact)> FindFacts()
     {
-        yield return (ReportTexts.Total, DescribeTotal());
+        yield return (ReportTexts.Total, TotalFact.Of(Profile.Scorecard, Numbers));
         if (report.HowEstimated is { } how)
         {
             yield return (ReportTexts.Estimate, how);
@@ -79,28 +79,6 @@ internal sealed class ReportPage(Screen screen, ProvinceReport report)
         {
             yield return (ReportTexts.Weakest, DescribeExtreme(weakest.Entry));
         }
-    }
-
-    private LocalizedText DescribeTotal()
-    {
-        var total = Profile.Total;
-        if (total.Standing is { } standing)
-        {
-            return ReportTexts.Standing(
-                Numbers.Points(standing.Score),
-                PrintedNumbers.Rank(standing.Rank, standing.Ranked),
-                standing
-            );
-        }
-
-        int ranked = total.National?.Count ?? 0;
-        return report.MissingPredecessors.Count > 0
-            ? ReportTexts.NoEstimate(report.MissingPredecessors, ranked)
-            : ReportTexts.NoTotal(
-                total,
-                Profile.Dimensions.Where(item => item.Entry.Standing is null).Select(item => item.Entry.Node),
-                ranked
-            );
     }
 
     private LocalizedText DescribeExtreme(ScorecardEntry entry) =>

@@ -14,6 +14,9 @@ internal sealed class Screen(IAnsiConsole console, Language language, int decima
 
     public PrintedNumbers Numbers { get; } = new(language, decimals);
 
+    /// <summary>Gets how many characters a line holds.</summary>
+    public int Width => console.Profile.Width;
+
     /// <summary>Makes a cell; the text is taken as it is.</summary>
     public static Spectre.Console.Text Cell(string text, Style? style = null) => new(text, style);
 

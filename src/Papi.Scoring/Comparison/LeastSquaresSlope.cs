@@ -36,8 +36,8 @@ public sealed class LeastSquaresSlope
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not between 0 and 1.</exception>
     public SlopeInterval ComputeInterval(double level = 0.95)
     {
-        SlopeInterval.ThrowIfNoLevel(level);
-        double reach = StudentDistribution.UpperQuantile((1 - level) / 2, DegreesOfFreedom) * StandardError;
+        double tail = (1 - ConfidenceLevel.Checked(level, nameof(level))) / 2;
+        double reach = StudentDistribution.UpperQuantile(tail, DegreesOfFreedom) * StandardError;
         return new SlopeInterval(PerYear - reach, PerYear + reach, level, level);
     }
 

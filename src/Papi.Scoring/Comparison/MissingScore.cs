@@ -22,12 +22,18 @@ internal static class MissingScore
             _ => Of(scores.Year, "không có số liệu", "no data"),
         };
 
+    /// <summary>The same with the province in front, where two are compared; null where it has a score.</summary>
+    public static LocalizedText? ExplainBy(YearScores scores, Province province, IndexNode node) =>
+        Explain(scores, province, node) is { } missing
+            ? new LocalizedText(
+                $"{province.Name.Vietnamese}: {missing.Vietnamese}",
+                $"{province.Name.English}: {missing.English}"
+            )
+            : null;
+
     /// <summary>The sentence for a year in which the territory was another one.</summary>
     public static LocalizedText NoProvinceIn(SurveyYear year) =>
-        new(
-            $"Năm {year} chưa có tỉnh này trong ranh giới hiện nay",
-            $"In {year} the province did not exist within its present borders"
-        );
+        new($"Năm {year} không có tỉnh nào cùng ranh giới", $"In {year} no province had the same borders");
 
     private static LocalizedText Estimated(YearScores scores, Province province, IndexNode node)
     {

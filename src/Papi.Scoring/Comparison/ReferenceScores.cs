@@ -58,6 +58,7 @@ internal sealed class ReferenceScores
                 Array.Find(scored, member => _standings.Of(member, node) is { Rank: 1 })!
             ),
             ReferenceKind.Median => FromMany(node, scored, _scores.Statistics(node)?.Median),
+            ReferenceKind.Mean => FromMany(node, scored, _scores.Statistics(node)?.Mean),
             _ => FromMany(node, scored, MeanOn(node, scored)),
         };
     }
@@ -67,15 +68,10 @@ internal sealed class ReferenceScores
             ? scores.Provinces.InRegion(region)
             : throw new ArgumentException($"{province} belongs to no region.", nameof(province));
 
-    private static LocalizedText Of(Province province, LocalizedText missing) =>
-        new($"{province.Name.Vietnamese}: {missing.Vietnamese}", $"{province.Name.English}: {missing.English}");
-
     private ReferenceDifference FromOne(IndexNode node, Province other)
     {
         var (own, standing) = (_standings.Of(_province, node), _standings.Of(other, node));
-        var missing =
-            MissingScore.Explain(_scores, _province, node)
-            ?? (MissingScore.Explain(_scores, other, node) is { } theirs ? Of(other, theirs) : null);
+        var missing = MissingScore.Explain(_scores, _province, node) ?? MissingScore.ExplainBy(_scores, other, node);
         return new ReferenceDifference(node, own, standing?.Score, standing is null ? 0 : 1, other, standing, missing)
         {
             IsEstimate = own is { IsEstimate: true } || standing is { IsEstimate: true },

@@ -107,9 +107,15 @@ public sealed class ScoreChange
             : Comparability.Refused(MissingScore.NoProvinceIn(from));
 
         bool isWhole = comparability.IsComparable;
+        bool isWanted = isWhole || options.AcrossBreaks != AcrossBreaks.Refuse;
         double? points = isWhole || options.AcrossBreaks == AcrossBreaks.Insist ? after?.Points - before?.Points : null;
-        double? share =
-            isWhole || options.AcrossBreaks != AcrossBreaks.Refuse ? ShareOf(node, after) - ShareOf(old, before) : null;
+        double? share = isWanted ? ShareOf(node, after) - ShareOf(old, before) : null;
+
+        // Where a comparison would be made a missing score is what prevents it, otherwise the break is.
+        var missing =
+            isWanted && same is not null && old is not null
+                ? MissingScore.Explain(earlier, same, old) ?? MissingScore.Explain(later, province, node)
+                : null;
         return new ScoreChange(node, earlier, later, comparability)
         {
             Before = before,
@@ -128,11 +134,7 @@ public sealed class ScoreChange
                         options.Tolerance
                     )
                 : null,
-            Note = !isWhole
-                ? comparability.Note
-                : (before is null ? MissingScore.Explain(earlier, same!, old!) : null)
-                    ?? MissingScore.Explain(later, province, node)
-                    ?? comparability.Note,
+            Note = missing ?? comparability.Note,
         };
     }
 

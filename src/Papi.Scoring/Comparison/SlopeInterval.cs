@@ -15,12 +15,4 @@ public sealed record SlopeInterval(double Lower, double Upper, double Level, dou
     /// <summary>Returns the ends and the level reached with a decimal point.</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Lower:0.####} to {Upper:0.####} ({100 * Coverage:0.##} %)");
-
-    internal static void ThrowIfNoLevel(double level)
-    {
-        if (!(level > 0 && level < 1))
-        {
-            throw new ArgumentOutOfRangeException(nameof(level), level, "A level lies between 0 and 1.");
-        }
-    }
 }

@@ -55,7 +55,7 @@ public sealed class TheilSenSlope
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not between 0 and 1.</exception>
     public SlopeInterval? ComputeInterval(double level = 0.95)
     {
-        SlopeInterval.ThrowIfNoLevel(level);
+        ConfidenceLevel.Checked(level, nameof(level));
         int outside = -1;
         while (2 * (outside + 2) <= Pairs && CoverageWithout(outside + 1) >= level)
         {

@@ -60,7 +60,8 @@ public sealed class RankDecomposition
     /// <summary>Gets the places climbed by the province's own change, the others standing still.</summary>
     /// <remarks>
     /// Null without a rank in one of the years, and across a break, where a new score does not fit among old ones; under
-    /// <see cref="AcrossBreaks.SharesOfScale"/> the new score is put among the old ones by its share of the scale.
+    /// <see cref="AcrossBreaks.SharesOfScale"/> the new score is put among the old ones by its share of the scale, under
+    /// <see cref="AcrossBreaks.Insist"/> by its points, which mislead where the scale changed.
     /// </remarks>
     public int? OwnPlaces => Change.Before?.Rank - RankAmongOldScores;
 

@@ -38,16 +38,11 @@ public readonly record struct ConfidenceInterval
         double level
     )
     {
-        if (!(level is > 0 and < 1))
-        {
-            throw new ArgumentOutOfRangeException(nameof(level), level, "A level is a share above 0 and below 1.");
-        }
+        double tail = 0.5 * (1 - ConfidenceLevel.Checked(level, nameof(level)));
 
         // A constant has no width, even where the quantile is beyond all numbers.
         double halfWidth =
-            standardError == 0
-                ? 0
-                : standardError * StudentDistribution.UpperQuantile(0.5 * (1 - level), degreesOfFreedom);
+            standardError == 0 ? 0 : standardError * StudentDistribution.UpperQuantile(tail, degreesOfFreedom);
         return new ConfidenceInterval(centre, halfWidth, level);
     }
 }

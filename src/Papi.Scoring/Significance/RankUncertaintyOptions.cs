@@ -1,3 +1,6 @@
+using System.Globalization;
+using Papi.Scoring.Numerics;
+
 namespace Papi.Scoring.Significance;
 
 /// <summary>How the uncertainty of ranks is simulated.</summary>
@@ -25,14 +28,7 @@ public sealed record RankUncertaintyOptions
     public double Level
     {
         get;
-        init =>
-            field = value is > 0 and < 1
-                ? value
-                : throw new ArgumentOutOfRangeException(
-                    nameof(value),
-                    value,
-                    "A level is a share above 0 and below 1."
-                );
+        init => field = ConfidenceLevel.Checked(value, nameof(value));
     } = 0.95;
 
     /// <summary>Gets what becomes of provinces without a standard error; they are refused unless given.</summary>
@@ -61,4 +57,11 @@ public sealed record RankUncertaintyOptions
             field = value;
         }
     }
+
+    /// <summary>Returns the draws, the seed, the level and what becomes of missing errors with a decimal point.</summary>
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Draws} draws, seed {Seed}, {100 * Level:0.####} %, missing errors {MissingErrors}"
+        );
 }

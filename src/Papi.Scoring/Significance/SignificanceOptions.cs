@@ -1,3 +1,6 @@
+using System.Globalization;
+using Papi.Scoring.Numerics;
+
 namespace Papi.Scoring.Significance;
 
 /// <summary>How many differences are tested together.</summary>
@@ -27,14 +30,7 @@ public sealed record SignificanceOptions
     public double Level
     {
         get;
-        init =>
-            field = value is > 0 and < 1
-                ? value
-                : throw new ArgumentOutOfRangeException(
-                    nameof(value),
-                    value,
-                    "A level is a share above 0 and below 1."
-                );
+        init => field = ConfidenceLevel.Checked(value, nameof(value));
     } = 0.95;
 
     /// <summary>Gets the degrees of freedom of every test; null, the default, takes those of the standard errors.</summary>
@@ -53,4 +49,11 @@ public sealed record SignificanceOptions
             field = value;
         }
     }
+
+    /// <summary>Returns the level, the adjustment and the degrees of freedom with a decimal point.</summary>
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{100 * Level:0.####} %, {MultipleTesting}, degrees of freedom {(DegreesOfFreedom is { } given ? given.ToString("0.##", CultureInfo.InvariantCulture) : "of the standard errors")}"
+        );
 }

@@ -276,7 +276,7 @@ public sealed class SignificanceReport
             return row with
             {
                 Reason = UntestedReason.NoScore,
-                Note = UntestedNotes.NoScore(score is null, reference is null, province.Name, other.Name),
+                Note = MissingScore.ExplainBy(scores, province, node) ?? MissingScore.ExplainBy(scores, other, node),
             };
         }
 

@@ -4,17 +4,6 @@ namespace Papi.Scoring.Significance;
 /// <remarks>Stateless; safe for concurrent use.</remarks>
 internal static class UntestedNotes
 {
-    public static LocalizedText NoScore(
-        bool isFirstMissing,
-        bool isSecondMissing,
-        LocalizedText first,
-        LocalizedText second
-    )
-    {
-        var of = Who(isFirstMissing, isSecondMissing, first, second);
-        return new LocalizedText($"Không có điểm: {of.Vietnamese}", $"There is no score: {of.English}");
-    }
-
     public static LocalizedText NoStandardError(
         bool isFirstMissing,
         bool isSecondMissing,

@@ -55,10 +55,7 @@ public class AuditCommandTests
     {
         var audit = Audit(Report, "--json").Json;
 
-        audit
-            .Names()
-            .Should()
-            .Equal("province", "years", "dataVersion", "summary", "findings", "notes", "rules");
+        audit.Names().Should().Equal("province", "years", "dataVersion", "summary", "findings", "notes", "rules");
         audit
             .At("findings")
             .EnumerateArray()

@@ -1,10 +1,14 @@
+using Papi.Scoring.Auditing;
 using Papi.Scoring.Classification;
 using Papi.Scoring.Comparison;
 using Papi.Scoring.Data;
 using Papi.Scoring.Geography;
+using Papi.Scoring.Harmonization;
 using Papi.Scoring.Hierarchy;
 using Papi.Scoring.Scores;
+using Papi.Scoring.Significance;
 using Papi.Scoring.Tests.Architecture.Samples.Lower;
+using Papi.Scoring.Tests.Auditing;
 using Papi.Scoring.Tests.Support;
 
 namespace Papi.Scoring.Tests.Architecture;
@@ -12,7 +16,12 @@ namespace Papi.Scoring.Tests.Architecture;
 public class ImmutabilityTests
 {
     /// <summary>They collect, until Build() makes something immutable of it; their remarks say that they are not safe for concurrent use.</summary>
-    private static readonly Type[] Builders = [typeof(CompositeIndexBuilder), typeof(ScoreTableBuilder)];
+    private static readonly Type[] Builders =
+    [
+        typeof(CompositeIndexBuilder),
+        typeof(ScoreTableBuilder),
+        typeof(StandardErrorsBuilder),
+    ];
 
     [Theory]
     [MemberData(nameof(Package.Names), MemberType = typeof(Package))]
@@ -24,6 +33,18 @@ public class ImmutabilityTests
     {
         var year = Published.Scored.Year(2024);
         UnknownNodeException unknownNode = new("D33", year.Index, [year.Index.Find("D3")]);
+        var peers = Reference.Peers(new LocalizedText("nhóm", "group"), [Published.LaiChau]);
+        var acrossABreak = new ComparisonOptions { AcrossBreaks = AcrossBreaks.Insist };
+        var errors = new StandardErrorsBuilder(Published.Scored, "sample")
+            .Set(2023, "Lai Châu", "total", 0.21)
+            .Set(2024, "Lai Châu", "total", 0.19)
+            .Build();
+        var leaveOut = new RankUncertaintyOptions
+        {
+            Seed = 1,
+            Draws = 10,
+            MissingErrors = MissingErrorPolicy.LeaveOut,
+        };
 
         ImmutabilityRule
             .WritableCollections(
@@ -38,6 +59,22 @@ public class ImmutabilityTests
                 PapiEditions.Series.Compare("total", 2018, 2024),
                 PapiEditions.Series.Compare("total", 2017, 2018),
                 YearOnYear.Compute(Published.Scored, 2023, 2024),
+                Harmonizer.Harmonize(Published.Scored, ProvinceRegistry.Vintage2025),
+                HarmonizationWeights.Create(
+                    ProvinceRegistry.Vintage2025,
+                    ProvinceRegistry.Vintage2008.Provinces.Select(old => KeyValuePair.Create(old.Code, 1.0))
+                ),
+                Published.Scored.Compare("Lai Châu", 2020, 2021),
+                year.CompareWith("Lai Châu", peers),
+                Published.Scored.Series("Lai Châu"),
+                LevelShifts.Detect(Published.Scored),
+                Published.Scored.Decompose("Lai Châu", 2017, 2018, acrossABreak),
+                Published.Scored.DecomposeRank("Lai Châu", 2023, 2024),
+                year.Strengths("Lai Châu"),
+                errors,
+                SignificanceReport.OfChanges(Published.Scored, errors, year.Index.Total, 2023, 2024),
+                year.SimulateRanks(errors, leaveOut),
+                LaiChauReport.Audit,
                 TierScheme.Papi2022,
                 PublishedScores.Provenance,
                 new InvalidStructureException("sample", [new(StructureProblemKind.Orphan, "x", "x")]),
@@ -46,6 +83,18 @@ public class ImmutabilityTests
                     .Invoking(() => year.Rank().Of("Lai Chou"))
                     .Should()
                     .Throw<UnknownProvinceException>()
+                    .Which,
+                FluentActions
+                    .Invoking(() =>
+                        year.SimulateRanks(errors, leaveOut with { MissingErrors = MissingErrorPolicy.Refuse })
+                    )
+                    .Should()
+                    .Throw<MissingStandardErrorException>()
+                    .Which,
+                FluentActions
+                    .Invoking(() => HarmonizationWeights.Create(ProvinceRegistry.Vintage2025, []))
+                    .Should()
+                    .Throw<InvalidWeightsException>()
                     .Which
             )
             .Should()

@@ -176,6 +176,22 @@ public class AcrossBreaksTests
             .Note!.English.Should()
             .Be("No score in 2022: a part of it is missing");
 
+    // Đồng Tháp has no total in 2018: who insists is not told of the break alone.
+    [Theory]
+    [InlineData(AcrossBreaks.Refuse, "2018: Comparison of 2018 aggregates")]
+    [InlineData(AcrossBreaks.SharesOfScale, "No score in 2018: a part of it is missing")]
+    [InlineData(AcrossBreaks.Insist, "No score in 2018: a part of it is missing")]
+    public void Note_MissingScoreAcrossABreak_IsWhatKeepsFromComparing(AcrossBreaks choice, string note)
+    {
+        var change = Published
+            .Scored.Compare("Đồng Tháp", 2017, 2018, new ComparisonOptions { AcrossBreaks = choice })
+            .Total.Change;
+
+        change.Direction.Should().BeNull();
+        change.Note!.English.Should().StartWith(note);
+        change.Comparability.IsComparable.Should().BeFalse("the break stays whatever is chosen");
+    }
+
     // A number is refused with the id to use, because in another year it may be another node's.
     [Theory]
     [InlineData("2.1")]

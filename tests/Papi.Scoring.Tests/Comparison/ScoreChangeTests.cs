@@ -177,8 +177,8 @@ public class ScoreChangeTests
             .Comparability.Note.Should()
             .Be(
                 new LocalizedText(
-                    "Năm 2024 chưa có tỉnh này trong ranh giới hiện nay",
-                    "In 2024 the province did not exist within its present borders"
+                    "Năm 2024 không có tỉnh nào cùng ranh giới",
+                    "In 2024 no province had the same borders"
                 )
             );
     }

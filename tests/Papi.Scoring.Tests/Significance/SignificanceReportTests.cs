@@ -205,7 +205,12 @@ public class SignificanceReportTests
         report
             .Rows.Single(row => row.Province == Province("Tiền Giang"))
             .Note.Should()
-            .Be(new LocalizedText("Không có điểm: Tiền Giang", "There is no score: Tien Giang"));
+            .Be(
+                new LocalizedText(
+                    "Tiền Giang: Năm 2024 không có điểm: không có số liệu",
+                    "Tien Giang: No score in 2024: no data"
+                )
+            );
         (report.Year, report.ReferenceYear).Should().Be((2024, 2024));
     }
 
