@@ -12,7 +12,7 @@ public static class PapiCommandLine
     /// <summary>The exit code of a command that did what was asked: 0.</summary>
     public const int Done = 0;
 
-    /// <summary>The exit code of an audit that found something to correct: malformed, out of range or contradicted. 1.</summary>
+    /// <summary>The exit code of an audit, or of the check of a plan, that found something to correct: 1.</summary>
     public const int HasErrors = 1;
 
     /// <summary>The exit code of bad input, a wrong command line included: 2.</summary>
@@ -69,6 +69,7 @@ public static class PapiCommandLine
             CompareCommand.Create(options, output),
             ScoreCommand.Create(options, output),
             AuditCommand.Create(options, output),
+            PlanCommand.Create(options, output),
         };
         root.Add(options.Language);
         foreach (var option in root.Options)

@@ -9,7 +9,11 @@ public class PapiCommandLineTests
         InProcess
             .RunRefused()
             .Should()
-            .Equal("Thiếu lệnh: report, rank, compare, score, audit.", "Cách dùng: papi <LỆNH> [TÙY CHỌN]", "Xem thêm: papi --help");
+            .Equal(
+                "Thiếu lệnh: report, rank, compare, score, audit, plan.",
+                "Cách dùng: papi <LỆNH> [TÙY CHỌN]",
+                "Xem thêm: papi --help"
+            );
 
     [Theory]
     [InlineData("'frobnicate' is one word too many; a name with spaces needs quotation marks.", "frobnicate")]

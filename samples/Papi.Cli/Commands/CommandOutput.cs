@@ -15,6 +15,9 @@ internal sealed class CommandOutput(TextWriter writer, bool isTerminal, Language
     public void WriteJson<T>(T document, JsonTypeInfo<T> type) =>
         writer.WriteLine(JsonSerializer.Serialize(document, type));
 
+    /// <summary>Writes a document that is text already.</summary>
+    public void WriteText(string text) => writer.WriteLine(text);
+
     /// <summary>Draws a page: with colours on a terminal, otherwise as plain text whose lines are as long as they are.</summary>
     public void WritePage(int decimals, Action<Screen> draw)
     {

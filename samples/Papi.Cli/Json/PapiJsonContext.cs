@@ -18,6 +18,8 @@ namespace Papi.Cli.Json;
 [JsonSerializable(typeof(CompareDocument))]
 [JsonSerializable(typeof(ScoreDocument))]
 [JsonSerializable(typeof(AuditDocument))]
+[JsonSerializable(typeof(PlanCheckDocument))]
+[JsonSerializable(typeof(PlanOutcomeDocument))]
 internal sealed partial class PapiJsonContext : JsonSerializerContext
 {
     /// <summary>Gets the form that people can read too: indented, with Vietnamese letters as they are.</summary>

@@ -168,21 +168,23 @@ public sealed class TierClassification
     /// Lai Châu 2024 needs more than 0.249338 for high average although it sits exactly on the cut: when it moves, the
     /// median moves on to the next province.
     /// </remarks>
-    public NextTier? ToNextTier(Province province)
+    public NextTier? ToNextTier(Province province) =>
+        Of(province) is { Tier: not Tier.High } row && GapTo(province, row.Tier + 1) is { } gap
+            ? new NextTier(row.Tier + 1, gap)
+            : null;
+
+    /// <summary>The least own change that lifts a scored province over the cut of a tier above low; null where no change is enough.</summary>
+    internal Gap? GapTo(Province province, Tier tier)
     {
-        if (
-            Of(province) is not { Tier: not Tier.High } row
-            || !TierCutter.TryCut(_sorted, _missing, Scheme, out var cutter)
-        )
+        if (Of(province) is not { } row || !TierCutter.TryCut(_sorted, _missing, Scheme, out var cutter))
         {
             return null;
         }
 
         double value = _sign * row.Score.Points;
-        var next = row.Tier + 1;
         int place = Array.BinarySearch(_sorted, value);
-        return cutter.ThresholdFor(place, next, out bool attained) is { } threshold
-            ? new NextTier(next, new Gap(Math.Max(0, threshold - value), attained))
+        return cutter.ThresholdFor(place, tier, out bool attained) is { } threshold
+            ? new Gap(Math.Max(0, threshold - value), attained)
             : null;
     }
 

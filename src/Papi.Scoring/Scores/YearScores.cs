@@ -195,6 +195,32 @@ public sealed class YearScores
 
     internal bool HasColumn(IndexNode node) => _columns[node.Position] >= 0;
 
+    /// <summary>The same year with other scores of one province.</summary>
+    /// <param name="province">A province of <see cref="Provinces"/>.</param>
+    /// <param name="scores">The scores by the position of the node, each of one that has a column; null keeps what is there.</param>
+    internal YearScores With(Province province, ReadOnlySpan<double?> scores)
+    {
+        double[] cells = [.. _cells];
+        for (int i = 0; i < scores.Length; i++)
+        {
+            if (scores[i] is { } points)
+            {
+                cells[(_columns[i] * ProvinceCount) + province.Index] = points;
+            }
+        }
+
+        return new YearScores(
+            Year,
+            Index,
+            Provinces,
+            $"{DataVersion}, what if",
+            IsAggregated,
+            _columns,
+            cells,
+            _source
+        );
+    }
+
     internal void ThrowIfNotAggregated() => ThrowIfNotAggregated(Index.Total);
 
     /// <summary>Ranks and tiers of an unaggregated total would all be missing without a word: this says the word.</summary>

@@ -25,6 +25,7 @@ public class DependencyDirectionTests
             ["Papi.Scoring.Comparison"] = 7,
             ["Papi.Scoring.Auditing"] = 8,
             ["Papi.Scoring.Decomposition"] = 8,
+            ["Papi.Scoring.Planning"] = 8,
             ["Papi.Scoring.Profiles"] = 8,
             ["Papi.Scoring.Significance"] = 8,
         },

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using Papi.Cli.Json;
+using Papi.Cli.Text;
+using Papi.Scoring.Files;
+using Papi.Scoring.Planning;
+
+namespace Papi.Cli.Commands;
+
+/// <summary><c>papi plan outcome</c>: what came true of a plan.</summary>
+internal static class PlanOutcomeCommand
+{
+    public static Command Create(CommandOptions options, CommandOutput output)
+    {
+        var file = PlanCommand.FileArgument(options);
+        var command = new Command("outcome", PlanTexts.Outcome.In(options.Chosen))
+        {
+            file,
+            options.Decimals,
+            options.Json,
+        };
+        ScoreSource.AddTo(command, options);
+        command.SetAction(parsed =>
+        {
+            var plan = PlanFile.Read(parsed.GetRequiredValue(file)).Plan;
+            var outcome = PlanOutcome.Compute(ScoreSource.Read(parsed, options), plan);
+            if (parsed.GetValue(options.Json))
+            {
+                output.WriteJson(
+                    PlanOutcomeDocument.From(outcome, options.Chosen),
+                    PapiJsonContext.Readable.PlanOutcomeDocument
+                );
+            }
+            else
+            {
+                output.WritePage(
+                    parsed.GetValue(options.Decimals),
+                    screen => new PlanOutcomePage(screen, outcome).Draw()
+                );
+            }
+        });
+        return command;
+    }
+}

@@ -1,0 +1,14 @@
+using Papi.Scoring;
+using Papi.Scoring.Planning;
+
+namespace Papi.Cli.Json;
+
+/// <summary>The rank in <c>papi plan outcome</c>.</summary>
+/// <param name="Target">Null where the plan states none.</param>
+/// <param name="Ranked">How many provinces were ranked in the target year; null where this one was not.</param>
+/// <param name="Missing">Why a figure of the data is null; null where none is.</param>
+internal sealed record PlanRankDocument(int? Target, int? Base, int? Actual, int? Ranked, bool? Met, string? Missing)
+{
+    public static PlanRankDocument From(PlanRankOutcome rank, Language language) =>
+        new(rank.Target, rank.Base?.Rank, rank.Actual?.Rank, rank.Actual?.Ranked, rank.Met, rank.Missing?.In(language));
+}

@@ -1,0 +1,389 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Papi.Scoring.Geography;
+using Papi.Scoring.Planning;
+
+namespace Papi.Scoring.Files;
+
+/// <summary>From the bytes of a plan file to the plan and the problems of its form.</summary>
+/// <remarks>Not safe for concurrent use.</remarks>
+internal sealed class PlanFileReader
+{
+    private static readonly string[] OfPlan =
+    [
+        "schema",
+        "province",
+        "vintage",
+        "baseYear",
+        "targetYear",
+        "objective",
+        "units",
+        "targets",
+        "tasks",
+    ];
+
+    private static readonly string[] OfObjective = ["total", "rank", "tier", "gain"];
+
+    private static readonly string[] OfTarget = ["node", "score"];
+
+    private static readonly string[] OfTask = ["id", "node", "text", "lead", "with", "schedule", "status"];
+
+    private static readonly string[] OfSchedule = ["kind", "from", "to"];
+
+    private readonly ProblemList _refusals;
+
+    private readonly List<PlanProblem> _problems = [];
+
+    private PlanFileReader(ProblemList refusals) => _refusals = refusals;
+
+    /// <summary>Reads a plan.</summary>
+    /// <param name="utf8">The document.</param>
+    /// <param name="refusals">What makes the file unreadable is added here.</param>
+    /// <returns>The plan; null where the file is unreadable.</returns>
+    public static PlanFileContent? Read(ReadOnlyMemory<byte> utf8, ProblemList refusals)
+    {
+        if (utf8.IsEmpty)
+        {
+            refusals.Add(null, ContentMessages.Empty);
+            return null;
+        }
+
+        return Parse(utf8, refusals) is { } document ? new PlanFileReader(refusals).Read(document) : null;
+    }
+
+    private static PlanFileDocument? Parse(ReadOnlyMemory<byte> utf8, ProblemList refusals)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(utf8, new JsonDocumentOptions { AllowDuplicateProperties = false });
+            if (FindWrongVersion(json.RootElement) is { } problem)
+            {
+                refusals.Add(problem);
+                return null;
+            }
+        }
+        catch (JsonException exception)
+        {
+            string reason = Explain(exception);
+
+            // Of a property that is there twice the serializer does not tell the place.
+            refusals.Add(
+                At(
+                    utf8.Span,
+                    exception,
+                    exception.LineNumber is null
+                        ? PlanFileMessages.NotJsonAtAll(reason)
+                        : PlanFileMessages.NotJson(reason)
+                )
+            );
+            return null;
+        }
+
+        try
+        {
+            return JsonSerializer.Deserialize(utf8.Span, PlanFileJsonContext.Readable.PlanFileDocument);
+        }
+        catch (JsonException exception)
+        {
+            var expected = ExpectedAt(exception.Path ?? "$");
+            refusals.Add(At(utf8.Span, exception, PlanFileMessages.WrongType(expected)));
+            return null;
+        }
+    }
+
+    // Before anything else: another version may mean anything by any other property.
+    private static FileProblem? FindWrongVersion(JsonElement root)
+    {
+        if (root.ValueKind != JsonValueKind.Object)
+        {
+            return At("$", PlanFileMessages.WrongType(PlanFileMessages.Object));
+        }
+
+        if (!root.TryGetProperty("schema", out var version))
+        {
+            return At("$.schema", PlanFileMessages.NoVersion(PlanFile.Version));
+        }
+
+        bool isKnown =
+            version.ValueKind == JsonValueKind.Number
+            && version.TryGetInt32(out int number)
+            && number == PlanFile.Version;
+        return isKnown ? null : At("$.schema", PlanFileMessages.UnknownVersion(version.GetRawText(), PlanFile.Version));
+    }
+
+    private static FileProblem At(string path, LocalizedText message) =>
+        new(null, null, path, null, Placed(path, message));
+
+    // The serializer counts lines from zero and columns in bytes.
+    private static FileProblem At(ReadOnlySpan<byte> utf8, JsonException exception, LocalizedText message)
+    {
+        if (exception.LineNumber is not { } line)
+        {
+            return new FileProblem(null, null, exception.Path, null, Placed(exception.Path, message));
+        }
+
+        var rest = utf8;
+        for (long i = 0; i < line; i++)
+        {
+            rest = rest[(rest.IndexOf((byte)'\n') + 1)..];
+        }
+
+        int bytes = (int)Math.Min(exception.BytePositionInLine ?? 0, rest.Length);
+        int column = Encoding.UTF8.GetCharCount(rest[..bytes]) + 1;
+        return new FileProblem((int)line + 1, column, exception.Path, null, message);
+    }
+
+    // A problem without a line is described by its message alone.
+    private static LocalizedText Placed(string? path, LocalizedText message) =>
+        path is null ? message : new($"{path}: {message.Vietnamese}", $"{path}: {message.English}");
+
+    private static string Explain(JsonException exception)
+    {
+        string message = exception.Message;
+        foreach (string tail in new[] { " Path: ", " LineNumber: " })
+        {
+            int end = message.IndexOf(tail, StringComparison.Ordinal);
+            message = end < 0 ? message : message[..end];
+        }
+
+        return message.TrimEnd('.');
+    }
+
+    private static LocalizedText ExpectedAt(string path)
+    {
+        string property = path[(path.LastIndexOf('.') + 1)..];
+        int bracket = property.IndexOf('[', StringComparison.Ordinal);
+        bool isItem = bracket >= 0;
+        return (isItem ? property[..bracket] : property) switch
+        {
+            "$" or "objective" or "schedule" => PlanFileMessages.Object,
+            "targets" or "tasks" => isItem ? PlanFileMessages.Object : PlanFileMessages.List,
+            "units" or "with" => isItem ? PlanFileMessages.Text : PlanFileMessages.List,
+            "baseYear" or "targetYear" or "rank" => PlanFileMessages.WholeNumber,
+            "score" or "total" or "gain" => PlanFileMessages.Number,
+            _ => PlanFileMessages.Text,
+        };
+    }
+
+    private PlanFileContent? Read(PlanFileDocument document)
+    {
+        ReportUnknown(document.Unknown, "$", OfPlan, null);
+        string? province = string.IsNullOrWhiteSpace(document.Province)
+            ? Refuse<string>("$.province", PlanFileMessages.Required(PlanFileMessages.Text))
+            : document.Province;
+        var baseYear = ReadYear(document.BaseYear, "$.baseYear");
+        var targetYear = ReadYear(document.TargetYear, "$.targetYear");
+        var vintage = ReadVintage(document.Vintage);
+        var objective = ReadObjective(document.Objective);
+        var units = ReadUnits(document.Units);
+        PlanTarget[] targets = [.. ReadTargets(document.Targets ?? [])];
+        PlanTask[] tasks = [.. ReadTasks(document.Tasks ?? [])];
+        return _refusals.IsEmpty
+            ? new PlanFileContent(
+                new ImprovementPlan(province!, baseYear!.Value, targetYear!.Value)
+                {
+                    Vintage = vintage,
+                    Objective = objective,
+                    Units = units,
+                    Targets = targets,
+                    Tasks = tasks,
+                },
+                _problems
+            )
+            : null;
+    }
+
+    private T? Refuse<T>(string path, LocalizedText message)
+    {
+        _refusals.Add(At(path, message));
+        return default;
+    }
+
+    private void Report(PlanRule rule, string path, string? taskId, LocalizedText message) =>
+        _problems.Add(new PlanProblem(rule, path, taskId, message));
+
+    private void ReportUnknown(
+        Dictionary<string, JsonElement>? unknown,
+        string path,
+        IEnumerable<string> known,
+        string? taskId
+    )
+    {
+        foreach (string name in unknown?.Keys ?? Enumerable.Empty<string>())
+        {
+            Report(PlanRules.KnownProperties, $"{path}.{name}", taskId, PlanFileMessages.UnknownProperty(name, known));
+        }
+    }
+
+    private SurveyYear? ReadYear(int? year, string path)
+    {
+        if (year is { } value && SurveyYear.IsValid(value))
+        {
+            return value;
+        }
+
+        return Refuse<SurveyYear?>(
+            path,
+            year is null
+                ? PlanFileMessages.Required(PlanFileMessages.Year)
+                : PlanFileMessages.WrongType(PlanFileMessages.Year)
+        );
+    }
+
+    private ProvinceRegistry? ReadVintage(string? word)
+    {
+        switch (word)
+        {
+            case null:
+                return null;
+            case "2008":
+                return ProvinceRegistry.Vintage2008;
+            case "2025":
+                return ProvinceRegistry.Vintage2025;
+            default:
+                var message = PlanFileMessages.UnknownWord(word, PlanFileWords.Vintages);
+                Report(PlanRules.KnownWords, "$.vintage", null, message);
+                return null;
+        }
+    }
+
+    private PlanObjective ReadObjective(PlanFileDocument.Aim? aim)
+    {
+        if (aim is null)
+        {
+            return PlanObjective.Open;
+        }
+
+        ReportUnknown(aim.Unknown, "$.objective", OfObjective, null);
+        Tier? tier = aim.Tier is null ? null : PlanFileWords.FindTier(aim.Tier);
+        if (aim.Tier is not null && tier is null)
+        {
+            var message = PlanFileMessages.UnknownWord(aim.Tier, PlanFileWords.Tiers);
+            Report(PlanRules.KnownWords, "$.objective.tier", null, message);
+        }
+
+        return new PlanObjective
+        {
+            Total = ReadNumber(aim.Total, "$.objective.total") is { } total ? new Score(total) : null,
+            Rank = aim.Rank,
+            Tier = tier,
+            Gain = ReadNumber(aim.Gain, "$.objective.gain"),
+        };
+    }
+
+    // A number beyond all numbers is read as infinity.
+    private double? ReadNumber(double? number, string path) =>
+        number is { } value && !double.IsFinite(value)
+            ? Refuse<double?>(path, PlanFileMessages.WrongType(PlanFileMessages.Number))
+            : number;
+
+    private IReadOnlyList<string>? ReadUnits(IReadOnlyList<string?>? units) =>
+        units is null ? null : ReadTexts(units, "$.units");
+
+    private IReadOnlyList<string> ReadTexts(IReadOnlyList<string?> texts, string path)
+    {
+        for (int i = 0; i < texts.Count; i++)
+        {
+            if (texts[i] is null)
+            {
+                Refuse<string>(Item(path, i), PlanFileMessages.WrongType(PlanFileMessages.Text));
+            }
+        }
+
+        return [.. texts.OfType<string>()];
+    }
+
+    private IEnumerable<PlanTarget> ReadTargets(IReadOnlyList<PlanFileDocument.Target?> targets)
+    {
+        for (int i = 0; i < targets.Count; i++)
+        {
+            string path = Item("$.targets", i);
+            if (targets[i] is not { } target)
+            {
+                Refuse<PlanTarget>(path, PlanFileMessages.WrongType(PlanFileMessages.Object));
+                continue;
+            }
+
+            ReportUnknown(target.Unknown, path, OfTarget, null);
+            if (ReadNumber(target.Score, path + ".score") is { } score)
+            {
+                yield return new PlanTarget(target.Node ?? "", new Score(score));
+            }
+            else if (target.Score is null)
+            {
+                Refuse<PlanTarget>(path + ".score", PlanFileMessages.Required(PlanFileMessages.Number));
+            }
+        }
+    }
+
+    private IEnumerable<PlanTask> ReadTasks(IReadOnlyList<PlanFileDocument.Work?> tasks)
+    {
+        for (int i = 0; i < tasks.Count; i++)
+        {
+            string path = Item("$.tasks", i);
+            if (tasks[i] is not { } task)
+            {
+                Refuse<PlanTask>(path, PlanFileMessages.WrongType(PlanFileMessages.Object));
+                continue;
+            }
+
+            ReportUnknown(task.Unknown, path, OfTask, task.Id);
+            var status = task.Status is null ? PlanTaskStatus.Planned : PlanFileWords.FindStatus(task.Status);
+            if (status is null)
+            {
+                var message = PlanFileMessages.UnknownWord(task.Status!, PlanFileWords.Statuses);
+                Report(PlanRules.KnownWords, path + ".status", task.Id, message);
+            }
+
+            yield return new PlanTask(task.Id ?? "", task.Node ?? "", task.Text ?? "")
+            {
+                Lead = task.Lead,
+                With = ReadTexts(task.With ?? [], path + ".with"),
+                Schedule = task.Schedule is null ? null : ReadSchedule(task.Schedule, path + ".schedule", task.Id),
+                Status = status ?? PlanTaskStatus.Planned,
+            };
+        }
+    }
+
+    private PlanSchedule ReadSchedule(PlanFileDocument.Time time, string path, string? taskId)
+    {
+        ReportUnknown(time.Unknown, path, OfSchedule, taskId);
+        var from = ReadDay(time.From, path + ".from", taskId);
+        var to = ReadDay(time.To, path + ".to", taskId);
+        bool hasDates = time.From is not null || time.To is not null;
+        var problem = time.Kind switch
+        {
+            null => PlanFileMessages.NoKind,
+            PlanFileWords.Ongoing => hasDates ? PlanFileMessages.StrayDates : null,
+            PlanFileWords.Dates => hasDates ? null : PlanFileMessages.NoDates,
+            _ => PlanFileMessages.UnknownWord(time.Kind, PlanFileWords.Kinds),
+        };
+        if (problem is not null)
+        {
+            Report(PlanRules.KnownWords, path + ".kind", taskId, problem);
+        }
+
+        // The days tell more than a wrong word: they are checked as well.
+        return from is null && to is null ? PlanSchedule.Ongoing : PlanSchedule.Between(from, to);
+    }
+
+    private DateOnly? ReadDay(string? text, string path, string? taskId)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (PlanFileWords.TryParseDay(text, out var day))
+        {
+            return day;
+        }
+
+        Report(PlanRules.KnownWords, path, taskId, PlanFileMessages.NotADate(text));
+        return null;
+    }
+
+    private static string Item(string path, int index) =>
+        string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]");
+}

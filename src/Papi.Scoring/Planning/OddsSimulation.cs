@@ -1,0 +1,142 @@
+using Papi.Scoring.Classification;
+using Papi.Scoring.Numerics;
+
+namespace Papi.Scoring.Planning;
+
+/// <summary>Draws the totals of next year and keeps where one province ends; a draw depends on the seed and its number alone.</summary>
+/// <remarks>
+/// All that is drawn enters the total by a sum, and a province takes all dimensions from one donor. So the dimensions are
+/// added up before the first draw and not in every one. Totals are oriented, greater is better. Immutable.
+/// </remarks>
+internal sealed class OddsSimulation
+{
+    // Enough draws to make up for handing them out, few enough to keep all threads busy to the end.
+    private const int BlockLength = 256;
+
+    // Of each pair of years: the expected totals, those of the others first and the own one last.
+    private readonly double[][] _expected;
+
+    // Of each pair of years: the own expected total with the plan.
+    private readonly double[]? _planned;
+
+    private readonly double[][] _surprises;
+
+    private readonly int _missing;
+
+    private readonly TierScheme _scheme;
+
+    public OddsSimulation(double[][] expected, double[]? planned, double[][] surprises, int missing, TierScheme scheme)
+    {
+        _expected = expected;
+        _planned = planned;
+        _surprises = surprises;
+        _missing = missing;
+        _scheme = scheme;
+    }
+
+    private int Others => _expected[0].Length - 1;
+
+    /// <summary>Simulates years.</summary>
+    /// <param name="options">The seed, the number of draws and of threads.</param>
+    /// <param name="withoutPlan">Filled draw by draw.</param>
+    /// <param name="withPlan">The same with the plan; null where there is none.</param>
+    /// <param name="cancellationToken">Gives up between blocks of draws.</param>
+    public void Run(
+        OddsOptions options,
+        OddsDraw[] withoutPlan,
+        OddsDraw[]? withPlan,
+        CancellationToken cancellationToken
+    ) =>
+        Parallel.For(
+            0,
+            ((options.Draws - 1) / BlockLength) + 1,
+            new ParallelOptions
+            {
+                MaxDegreeOfParallelism = options.MaxThreads ?? -1,
+                CancellationToken = cancellationToken,
+            },
+            () => new Worker(this, unchecked((ulong)options.Seed)),
+            (block, _, worker) =>
+            {
+                int end = Math.Min((block + 1) * BlockLength, options.Draws);
+                for (int replicate = block * BlockLength; replicate < end; replicate++)
+                {
+                    worker.Draw(replicate, out double own, out double planned);
+                    withoutPlan[replicate] = worker.Place(own);
+                    if (withPlan is not null)
+                    {
+                        withPlan[replicate] = worker.Place(planned);
+                    }
+                }
+
+                return worker;
+            },
+            _ => { }
+        );
+
+    /// <summary>What one thread needs, made once.</summary>
+    private sealed class Worker(OddsSimulation simulation, ulong seed)
+    {
+        private readonly double[] _others = new double[simulation.Others];
+
+        private readonly int[] _greater = new int[simulation.Others];
+
+        // The totals of the others in ascending order, and a place for the own one.
+        private readonly double[] _sorted = new double[simulation.Others + 1];
+
+        private readonly double[] _all = new double[simulation.Others + 1];
+
+        public void Draw(int replicate, out double own, out double planned)
+        {
+            var stream = new RandomStream(seed, replicate);
+            int pair = Pick(ref stream, simulation._expected.Length);
+            double[] expected = simulation._expected[pair];
+            double[] surprises = simulation._surprises[pair];
+            for (int i = 0; i < _others.Length; i++)
+            {
+                _others[i] = expected[i] + surprises[Pick(ref stream, surprises.Length)];
+            }
+
+            double surprise = surprises[Pick(ref stream, surprises.Length)];
+            own = expected[^1] + surprise;
+            planned = simulation._planned is null ? own : simulation._planned[pair] + surprise;
+            Ranks.CountGreater(_others, _greater, _sorted);
+            Ranks.Sort(_others, _greater, _sorted.AsSpan(0, _others.Length));
+        }
+
+        public OddsDraw Place(double own)
+        {
+            var others = _sorted.AsSpan(0, _others.Length);
+            double key = Resolution.Key(own);
+            int rank = 1;
+            for (int i = others.Length - 1; i >= 0 && Resolution.Key(others[i]) > key; i--)
+            {
+                rank++;
+            }
+
+            Insert(others, own);
+            return new OddsDraw(
+                own,
+                rank,
+                TierCutter.TryCut(_all, simulation._missing, simulation._scheme, out var cutter)
+                    ? cutter.TierOf(key)
+                    : Tier.None,
+                Resolution.AreEqual(own, SortedValues.Median(_all))
+            );
+        }
+
+        // The product of 32 random bits and the number of donors, without a division: the odds of two donors differ by
+        // less than one part in 2^25 for any number of provinces.
+        private static int Pick(ref RandomStream stream, int count) =>
+            (int)(((stream.NextBits() >> 32) * (ulong)count) >> 32);
+
+        private void Insert(ReadOnlySpan<double> others, double own)
+        {
+            int place = others.BinarySearch(own);
+            place = place < 0 ? ~place : place;
+            others[..place].CopyTo(_all);
+            _all[place] = own;
+            others[place..].CopyTo(_all.AsSpan(place + 1));
+        }
+    }
+}

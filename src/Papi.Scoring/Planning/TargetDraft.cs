@@ -1,0 +1,133 @@
+using System.Globalization;
+using Papi.Scoring.Geography;
+using Papi.Scoring.Hierarchy;
+using Papi.Scoring.Scorecards;
+using Papi.Scoring.Scores;
+
+namespace Papi.Scoring.Planning;
+
+/// <summary>Targets for each dimension and sub-dimension that reach a goal with the least effort, everyone else standing still.</summary>
+/// <remarks>
+/// <para>
+/// The effort of a sub-dimension grows with the share of its headroom that is used: w x² / (2 h), where x is the gain, h
+/// what is left to the top of the scale and w a weight, 1 unless given. The least effort for a total gain therefore uses
+/// the same share of headroom everywhere, except where a floor, a cap or a frozen node holds a node elsewhere.
+/// </para>
+/// <para>The same input gives the same targets. Immutable; safe for concurrent use.</para>
+/// </remarks>
+public sealed class TargetDraft
+{
+    internal TargetDraft(
+        YearScores scores,
+        Province province,
+        IReadOnlyList<Goal> goals,
+        DraftOptions options,
+        Scenario reached,
+        LocalizedText? blocked
+    )
+    {
+        Scores = scores;
+        Province = province;
+        Goals = goals;
+        Options = options;
+        Reached = reached;
+        Blocked = blocked;
+        Targets = blocked is null ? Array.AsReadOnly<NodeTarget>([.. Describe(reached)]) : [];
+    }
+
+    /// <summary>Gets the scores of the base year.</summary>
+    public YearScores Scores { get; }
+
+    /// <summary>Gets the province.</summary>
+    public Province Province { get; }
+
+    /// <summary>Gets the goals, all of which are to be reached.</summary>
+    public IReadOnlyList<Goal> Goals { get; }
+
+    /// <summary>Gets what the draft had to respect.</summary>
+    public DraftOptions Options { get; }
+
+    /// <summary>Gets the version of the data of the base year.</summary>
+    public string DataVersion => Scores.DataVersion;
+
+    /// <summary>Gets whether the goals can be reached at all.</summary>
+    public bool IsFeasible => Blocked is null;
+
+    /// <summary>Gets which constraint blocks the goals; null where they can be reached.</summary>
+    public LocalizedText? Blocked { get; }
+
+    /// <summary>Gets the targets, the total first, then each dimension and sub-dimension of the edition; empty where the goals cannot be reached.</summary>
+    public IReadOnlyList<NodeTarget> Targets { get; }
+
+    /// <summary>Gets the year with the targets reached; where the goals cannot be, with the best that can.</summary>
+    public Scenario Reached { get; }
+
+    /// <summary>Drafts targets.</summary>
+    /// <param name="table">The aggregated scores; the year before the base year tells what was lost.</param>
+    /// <param name="province">A province of the base year.</param>
+    /// <param name="year">The base year.</param>
+    /// <param name="goals">The goals, all of which are to be reached; none where the options alone are to be respected.</param>
+    /// <param name="options">What to respect; null is <see cref="DraftOptions.Default"/>.</param>
+    /// <exception cref="UnknownYearException">The table has no scores of the base year.</exception>
+    /// <exception cref="UnknownNodeException">The options name a node that the edition of the year does not have.</exception>
+    /// <exception cref="ArgumentException">
+    /// The province belongs to another year or has no total in it, or the options name a node that is neither a dimension
+    /// nor a sub-dimension.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">The base year has not been aggregated.</exception>
+    public static TargetDraft Compute(
+        ScoreTable table,
+        Province province,
+        SurveyYear year,
+        IReadOnlyList<Goal> goals,
+        DraftOptions? options = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(goals);
+        var scores = table.Year(year);
+        scores.Provinces.ThrowIfForeign(province, nameof(province));
+        scores.ThrowIfNotAggregated();
+        if (scores.ScoreOf(province, scores.Index.Total) is null)
+        {
+            throw new ArgumentException($"{province} has no total in {year}.", nameof(province));
+        }
+
+        ThrowIfUnfit(scores.Index, options ??= DraftOptions.Default);
+        return new TargetDrafter(table, scores, province, [.. goals], options).Draft();
+    }
+
+    /// <summary>Returns the province, the goals and the total aimed at, or what blocks them.</summary>
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Province.Name.English} {Scores.Year}, {string.Join(", ", Goals)}: {(Blocked is { } why ? why.English : Targets[0].ToString())}"
+        );
+
+    private static void ThrowIfUnfit(CompositeIndex index, DraftOptions options)
+    {
+        var names = options.Frozen.Concat(options.Caps.Keys).Concat(options.Floors.Keys).Concat(options.Weights.Keys);
+        foreach (string name in names)
+        {
+            if (index.Find(name) is { Depth: not (1 or 2) } node)
+            {
+                throw new ArgumentException($"{node} is neither a dimension nor a sub-dimension.", nameof(options));
+            }
+        }
+    }
+
+    private static IEnumerable<NodeTarget> Describe(Scenario reached)
+    {
+        foreach (var node in reached.Base.Index.Nodes)
+        {
+            if (
+                node.Depth <= 2
+                && reached.Base.ScoreOf(reached.Province, node) is { } present
+                && reached.Scores.ScoreOf(reached.Province, node) is { } target
+            )
+            {
+                yield return new NodeTarget(node, present, target);
+            }
+        }
+    }
+}
