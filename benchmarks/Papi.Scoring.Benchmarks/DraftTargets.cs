@@ -22,5 +22,6 @@ public class DraftTargets
 
     /// <summary>The same, what was lost recovered and a dimension frozen.</summary>
     [Benchmark]
-    public TargetDraft RecoverAndFreeze() => TargetDraft.Compute(_table, _province, 2024, [Goal.RankAtMost(20)], _options);
+    public TargetDraft RecoverAndFreeze() =>
+        TargetDraft.Compute(_table, _province, 2024, [Goal.RankAtMost(20)], _options);
 }
