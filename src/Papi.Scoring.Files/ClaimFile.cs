@@ -56,16 +56,12 @@ public static class ClaimFile
     {
         ArgumentNullException.ThrowIfNull(table);
         options ??= ClaimFileOptions.Default;
-        return InputFile.Read(
+        return TableReader.Read(
             stream,
             fileName,
-            TableReader.MaxFileSize,
+            options.Style,
             options.MaxProblems,
-            (text, problems) =>
-            {
-                using var rows = TableReader.Open(text, options.Style, problems);
-                return new ClaimFileReader(rows, ClaimColumns.Identify(rows, problems), table, problems).Read();
-            }
+            (rows, problems) => new ClaimFileReader(rows, ClaimColumns.Identify(rows, problems), table, problems).Read()
         );
     }
 }

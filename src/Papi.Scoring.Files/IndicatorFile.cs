@@ -57,14 +57,13 @@ public static class IndicatorFile
             throw new ArgumentException($"{options.Index} does not cover the year {plainYear}.", nameof(options));
         }
 
-        return InputFile.Read(
+        return TableReader.Read(
             stream,
             fileName,
-            TableReader.MaxFileSize,
+            options.Style,
             options.MaxProblems,
-            (text, problems) =>
+            (table, problems) =>
             {
-                using var table = TableReader.Open(text, options.Style, problems);
                 var columns = IndicatorColumns.Identify(table, options.Index, plainYear, problems);
                 return new IndicatorFileReader(table, columns, options, owner, problems).Read();
             }

@@ -43,16 +43,12 @@ public static class ScoreFile
     public static ScoreTable Read(Stream stream, string fileName, ScoreFileOptions? options = null)
     {
         options ??= ScoreFileOptions.Default;
-        return InputFile.Read(
+        return TableReader.Read(
             stream,
             fileName,
-            TableReader.MaxFileSize,
+            options.Style,
             options.MaxProblems,
-            (text, problems) =>
-            {
-                using var table = TableReader.Open(text, options.Style, problems);
-                return new ScoreFileReader(table, options, problems).Read();
-            }
+            (table, problems) => new ScoreFileReader(table, options, problems).Read()
         );
     }
 }

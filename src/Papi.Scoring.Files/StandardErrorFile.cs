@@ -55,16 +55,12 @@ public static class StandardErrorFile
     {
         ArgumentNullException.ThrowIfNull(table);
         options ??= StandardErrorFileOptions.Default;
-        return InputFile.Read(
+        return TableReader.Read(
             stream,
             fileName,
-            TableReader.MaxFileSize,
+            options.Style,
             options.MaxProblems,
-            (text, problems) =>
-            {
-                using var rows = TableReader.Open(text, options.Style, problems);
-                return new StandardErrorFileReader(rows, table, options, problems).Read();
-            }
+            (rows, problems) => new StandardErrorFileReader(rows, table, options, problems).Read()
         );
     }
 }

@@ -61,6 +61,32 @@ internal sealed class TableReader : IDisposable
     /// <param name="index">The 0-based index of the column.</param>
     public Cell this[int index] => new(Line, index + 1, HeaderOf(index), Text(index));
 
+    /// <summary>Reads a whole file as a table.</summary>
+    /// <param name="stream">The content, which stays open.</param>
+    /// <param name="fileName">What messages call the file.</param>
+    /// <param name="style">How numbers are written and what separates the columns.</param>
+    /// <param name="maxProblems">How many problems are listed.</param>
+    /// <param name="read">Reads the rows, adds what is wrong, and returns a result that counts only where nothing is.</param>
+    /// <exception cref="InvalidFileException">The content is wrong.</exception>
+    public static T Read<T>(
+        Stream stream,
+        string fileName,
+        DecimalStyle style,
+        int maxProblems,
+        Func<TableReader, ProblemList, T> read
+    ) =>
+        InputFile.Read(
+            stream,
+            fileName,
+            MaxFileSize,
+            maxProblems,
+            (text, problems) =>
+            {
+                using var table = Open(text, style, problems);
+                return read(table, problems);
+            }
+        );
+
     /// <summary>Opens a table and reads its header.</summary>
     /// <exception cref="InvalidFileException">There is no header, or none in this style.</exception>
     public static TableReader Open(GuardedStream text, DecimalStyle style, ProblemList problems)
