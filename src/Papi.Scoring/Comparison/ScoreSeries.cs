@@ -189,8 +189,10 @@ public sealed class ScoreSeries
             return null;
         }
 
-        // The first year lies across every break that any later one does.
-        var verdict = Compared[0].WithLast!;
+        // The earliest year across a break lies across every break that a later one does.
+        var verdict =
+            Compared.Select(point => point.WithLast!).FirstOrDefault(comparability => !comparability.IsComparable)
+            ?? Compared[0].WithLast!;
         return new Trend(
             [.. Compared.Select(point => point.Year)],
             [.. Compared.Select(point => ValueOf(point)!.Value)],

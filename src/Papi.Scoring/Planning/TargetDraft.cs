@@ -71,8 +71,8 @@ public sealed class TargetDraft
     /// <exception cref="UnknownYearException">The table has no scores of the base year.</exception>
     /// <exception cref="UnknownNodeException">The options name a node that the edition of the year does not have.</exception>
     /// <exception cref="ArgumentException">
-    /// The province belongs to another year or has no total in it, or the options name a node that is neither a dimension
-    /// nor a sub-dimension.
+    /// The province belongs to another year or has no total in it, or the options bound a node that is neither a dimension
+    /// nor carries a target, or weigh one that carries none of its own.
     /// </exception>
     /// <exception cref="InvalidOperationException">The base year has not been aggregated.</exception>
     public static TargetDraft Compute(
@@ -93,8 +93,7 @@ public sealed class TargetDraft
             throw new ArgumentException($"{province} has no total in {year}.", nameof(province));
         }
 
-        ThrowIfUnfit(scores.Index, options ??= DraftOptions.Default);
-        return new TargetDrafter(table, scores, province, [.. goals], options).Draft();
+        return new TargetDrafter(table, scores, province, [.. goals], options ?? DraftOptions.Default).Draft();
     }
 
     /// <summary>Returns the province, the goals and the total aimed at, or what blocks them.</summary>
@@ -103,18 +102,6 @@ public sealed class TargetDraft
             CultureInfo.InvariantCulture,
             $"{Province.Name.English} {Scores.Year}, {string.Join(", ", Goals)}: {(Blocked is { } why ? why.English : Targets[0].ToString())}"
         );
-
-    private static void ThrowIfUnfit(CompositeIndex index, DraftOptions options)
-    {
-        var names = options.Frozen.Concat(options.Caps.Keys).Concat(options.Floors.Keys).Concat(options.Weights.Keys);
-        foreach (string name in names)
-        {
-            if (index.Find(name) is { Depth: not (1 or 2) } node)
-            {
-                throw new ArgumentException($"{node} is neither a dimension nor a sub-dimension.", nameof(options));
-            }
-        }
-    }
 
     private static IEnumerable<NodeTarget> Describe(Scenario reached)
     {

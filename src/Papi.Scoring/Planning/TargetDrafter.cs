@@ -26,6 +26,7 @@ internal sealed class TargetDrafter(
 
     public TargetDraft Draft()
     {
+        ThrowIfUnfit();
         var bounds = Array.ConvertAll(_leaves, BoundsOf);
         var groups = scores.Index.Dimensions.Select(GroupBoundsOf).ToArray();
         if (FindConflict(bounds, groups) is { } conflict)
@@ -73,9 +74,27 @@ internal sealed class TargetDrafter(
         }
     }
 
-    private static bool Names(string name, IndexNode node) =>
-        string.Equals(name, node.Code, StringComparison.OrdinalIgnoreCase)
-        || string.Equals(name, node.Id, StringComparison.OrdinalIgnoreCase);
+    private bool Names(string name, IndexNode node) => scores.Index.Find(name) == node;
+
+    // An option that no bound can take up would be dropped without a word.
+    private void ThrowIfUnfit()
+    {
+        var bounds = options.Frozen.Concat(options.Caps.Keys).Concat(options.Floors.Keys).Select(scores.Index.Find);
+        if (bounds.FirstOrDefault(node => node.Depth != 1 && !_leaves.Contains(node)) is { } bound)
+        {
+            throw new ArgumentException($"{bound} carries no target here, so it cannot be bounded.", nameof(options));
+        }
+
+        if (
+            options.Weights.Keys.Select(scores.Index.Find).FirstOrDefault(node => !_leaves.Contains(node)) is { } weight
+        )
+        {
+            throw new ArgumentException(
+                $"{weight} carries no target of its own, so it has no weight.",
+                nameof(options)
+            );
+        }
+    }
 
     private TargetDraft Finish(double[] gains, LocalizedText? blocked)
     {

@@ -148,6 +148,25 @@ public class TargetDraftTests
             .Throw<Papi.Scoring.Hierarchy.UnknownNodeException>();
 
     [Fact]
+    public void Compute_NodeNamedWithBlanksAround_IsFoundAllTheSame() =>
+        Target(Draft([Goal.Climb(1)], new DraftOptions { Frozen = [" d7 "] }), "D7").Gain.Should().Be(0);
+
+    [Fact]
+    public void Compute_OptionThatNoBoundCanTakeUp_IsRefused()
+    {
+        FluentActions
+            .Invoking(() => Draft([Goal.Climb(1)], new DraftOptions { Weights = Of("D3", 2) }))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("D3*no weight*");
+        FluentActions
+            .Invoking(() => Draft([Goal.Climb(1)], new DraftOptions { Frozen = ["total"] }))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("total*cannot be bounded*");
+    }
+
+    [Fact]
     public void Compute_ProvinceWithoutATotal_IsRefused()
     {
         var year = Published.Scored.Year(2024);
