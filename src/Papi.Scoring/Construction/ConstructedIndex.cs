@@ -1,0 +1,260 @@
+using Papi.Scoring.Normalization;
+using Papi.Scoring.Numerics;
+
+namespace Papi.Scoring.Construction;
+
+/// <summary>An index constructed from a table of indicators: normalised, aggregated and ranked.</summary>
+/// <remarks>
+/// Of every node more is better, on an indicator of which less is better too: its values are turned round before they are
+/// normalised. Scores that differ by less than a billionth share a rank. Immutable; safe for concurrent use.
+/// </remarks>
+public sealed class ConstructedIndex
+{
+    // A column of all units for each node of the design; NaN is a missing score and never leaves.
+    private readonly double[][] _scores;
+
+    private readonly int[][] _ranks;
+
+    private readonly int[] _ranked;
+
+    private ConstructedIndex(
+        UnitTable data,
+        IndexDesign design,
+        ConstructionOptions options,
+        double[][] scores,
+        IReadOnlyList<DesignNode> skipped
+    )
+    {
+        Data = data;
+        Design = design;
+        Options = options;
+        Skipped = skipped;
+        _scores = scores;
+        _ranks = new int[scores.Length][];
+        _ranked = new int[scores.Length];
+        double[] keys = new double[data.Units.Count];
+        double[] scratch = new double[keys.Length];
+        for (int node = 0; node < scores.Length; node++)
+        {
+            _ranks[node] = new int[keys.Length];
+            Resolution.Keys(scores[node], keys);
+            Ranks.CountGreater(keys, _ranks[node], scratch);
+            _ranked[node] = _ranks[node].Count(above => above >= 0);
+        }
+
+        Rows = Array.AsReadOnly(RowsOf(position: 0));
+        Unranked = [.. data.Units.Where((_, unit) => double.IsNaN(scores[0][unit]))];
+    }
+
+    /// <summary>Gets the values that the index was constructed from.</summary>
+    public UnitTable Data { get; }
+
+    /// <summary>Gets the design.</summary>
+    public IndexDesign Design { get; }
+
+    /// <summary>Gets the methods.</summary>
+    public ConstructionOptions Options { get; }
+
+    /// <summary>Gets the constant indicators that do not count; empty unless the options allow to skip them.</summary>
+    public IReadOnlyList<DesignNode> Skipped { get; }
+
+    /// <summary>Gets the ranking on the index itself, best first; equal scores in the order of the table.</summary>
+    public IReadOnlyList<ConstructedScore> Rows { get; }
+
+    /// <summary>Gets the units without a score on the index itself, in the order of the table.</summary>
+    public IReadOnlyList<IndexUnit> Unranked { get; }
+
+    /// <summary>Constructs an index.</summary>
+    /// <param name="data">The values; indicators that the design does not name are of no account.</param>
+    /// <param name="design">The tree, its weights and methods.</param>
+    /// <param name="options">The methods where the design names none; null is <see cref="ConstructionOptions.Default"/>.</param>
+    /// <exception cref="ArgumentException">The table lacks indicators of the design, or the unit that a method refers to.</exception>
+    /// <exception cref="UndefinedIndexException">A method is not defined for the values; every problem is listed.</exception>
+    public static ConstructedIndex Compute(UnitTable data, IndexDesign design, ConstructionOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(design);
+        options ??= ConstructionOptions.Default;
+        ThrowIfLacking(data, design);
+        var engine = new IndexEngine(data, design);
+        var problems = new List<ConstructionProblem>();
+        bool[] excluded = Normalize(data, design, options, engine, problems);
+        ThrowIfAny(problems, design);
+        Aggregate(data, design, options, engine, excluded, problems);
+        ThrowIfAny(problems, design);
+        double[][] scores =
+        [
+            .. Enumerable.Range(0, excluded.Length).Select(node => ScoresOf(engine, node, excluded[node])),
+        ];
+        return new ConstructedIndex(
+            data,
+            design,
+            options,
+            scores,
+            [.. design.Nodes.Where((_, node) => excluded[node] && engine.IsIndicator(node))]
+        );
+    }
+
+    /// <summary>Gets the score of one unit on one node.</summary>
+    /// <param name="unit">The code of a unit.</param>
+    /// <param name="node">The code of a node.</param>
+    /// <returns>The normalised score of an indicator, the aggregated one of a group; null where it is missing or was skipped.</returns>
+    /// <exception cref="ArgumentException">There is no such unit or node.</exception>
+    public double? ScoreOf(string unit, string node)
+    {
+        double score = _scores[Design.PositionOf(node)][Data.IndexOfUnit(unit)];
+        return double.IsNaN(score) ? null : score;
+    }
+
+    /// <summary>Gets the rank of one unit on one node.</summary>
+    /// <param name="unit">The code of a unit.</param>
+    /// <param name="node">The code of a node.</param>
+    /// <returns>The rank, 1 is best; null where the score is missing.</returns>
+    /// <exception cref="ArgumentException">There is no such unit or node.</exception>
+    public int? RankOf(string unit, string node)
+    {
+        int above = _ranks[Design.PositionOf(node)][Data.IndexOfUnit(unit)];
+        return above < 0 ? null : above + 1;
+    }
+
+    /// <summary>Gets the ranking on one node.</summary>
+    /// <param name="node">The code of a node.</param>
+    /// <returns>The units that have a score, best first; equal scores in the order of the table.</returns>
+    /// <exception cref="ArgumentException">There is no such node.</exception>
+    public IReadOnlyList<ConstructedScore> RankingOf(string node) => Array.AsReadOnly(RowsOf(Design.PositionOf(node)));
+
+    /// <summary>Gets all scores of one unit in the order of the design.</summary>
+    /// <param name="unit">The code of a unit.</param>
+    /// <returns>The index itself first; nodes on which the unit has no score are left out.</returns>
+    /// <exception cref="ArgumentException">There is no such unit.</exception>
+    public IReadOnlyList<ConstructedScore> ScoresOf(string unit)
+    {
+        int place = Data.IndexOfUnit(unit);
+        return
+        [
+            .. Enumerable
+                .Range(0, _scores.Length)
+                .Where(node => _ranks[node][place] >= 0)
+                .Select(node => Row(node, place)),
+        ];
+    }
+
+    /// <summary>Returns the design, how many units are ranked and the methods.</summary>
+    public override string ToString() => $"{Design.Id}: {Rows.Count} ranked, {Options}";
+
+    /// <summary>The scores of all units on a node by its position, NaN where missing.</summary>
+    internal ReadOnlySpan<double> Column(int node) => _scores[node];
+
+    internal static void ThrowIfLacking(UnitTable data, IndexDesign design)
+    {
+        string[] lacking =
+        [
+            .. design.Indicators.Select(node => node.Code).Where(code => !data.TryIndexOf(code, out _)),
+        ];
+        if (lacking.Length > 0)
+        {
+            throw new ArgumentException(
+                $"The table lacks indicators of {design.Id}: {string.Join(", ", lacking)}.",
+                nameof(data)
+            );
+        }
+    }
+
+    private static bool[] Normalize(
+        UnitTable data,
+        IndexDesign design,
+        ConstructionOptions options,
+        IndexEngine engine,
+        List<ConstructionProblem> problems
+    )
+    {
+        bool[] excluded = new bool[design.Nodes.Count];
+        for (int node = 0; node < excluded.Length; node++)
+        {
+            if (!engine.IsIndicator(node))
+            {
+                continue;
+            }
+
+            var method = design.Nodes[node].Normalization ?? options.Normalization;
+            int reference = method.ReferenceUnit is { } unit ? data.IndexOfUnit(unit) : -1;
+            var fault = engine.Normalize(node, method, reference);
+            bool isSkipped =
+                fault == NormalizationFault.Constant
+                && options.ConstantIndicators == ConstantIndicatorPolicy.Skip
+                && design.Exclude(excluded, node);
+            if (fault != NormalizationFault.None && !isSkipped)
+            {
+                problems.Add(new ConstructionProblem(design.Nodes[node].Code, ConstructionMessages.Of(fault, method)));
+            }
+        }
+
+        return excluded;
+    }
+
+    private static void Aggregate(
+        UnitTable data,
+        IndexDesign design,
+        ConstructionOptions options,
+        IndexEngine engine,
+        bool[] excluded,
+        List<ConstructionProblem> problems
+    )
+    {
+        double[] shares = new double[excluded.Length];
+        design.ComputeShares(shares, [.. design.Nodes.Select(node => node.Weight)], excluded);
+
+        // Parents are listed first, so going backwards finds every child ready.
+        for (int node = excluded.Length - 1; node >= 0; node--)
+        {
+            if (excluded[node] || engine.IsIndicator(node))
+            {
+                continue;
+            }
+
+            var method = design.Nodes[node].Aggregation ?? options.Aggregation;
+            if (method.NeedsPositiveScores && engine.TryFindNotPositive(node, shares, out int unit, out double score))
+            {
+                var message = ConstructionMessages.NotPositive(method, data.Units[unit], score);
+                problems.Add(new ConstructionProblem(design.Nodes[node].Code, message));
+            }
+
+            engine.Aggregate(node, method, shares, options.DataThreshold);
+            if (engine.Column(node).ContainsAny(double.PositiveInfinity, double.NegativeInfinity))
+            {
+                problems.Add(new ConstructionProblem(design.Nodes[node].Code, ConstructionMessages.TooLarge));
+            }
+        }
+    }
+
+    private static double[] ScoresOf(IndexEngine engine, int node, bool isExcluded)
+    {
+        double[] scores = engine.Column(node).ToArray();
+        if (isExcluded)
+        {
+            Array.Fill(scores, double.NaN);
+        }
+
+        return scores;
+    }
+
+    private static void ThrowIfAny(List<ConstructionProblem> problems, IndexDesign design)
+    {
+        if (problems.Count > 0)
+        {
+            throw new UndefinedIndexException(design.Id, problems.AsReadOnly());
+        }
+    }
+
+    private ConstructedScore[] RowsOf(int position) =>
+        [
+            .. Enumerable
+                .Range(0, Data.Units.Count)
+                .Where(unit => _ranks[position][unit] >= 0)
+                .OrderBy(unit => _ranks[position][unit])
+                .Select(unit => Row(position, unit)),
+        ];
+
+    private ConstructedScore Row(int node, int unit) =>
+        new(Data.Units[unit], Design.Nodes[node], _scores[node][unit], _ranks[node][unit] + 1, _ranked[node]);
+}
