@@ -25,6 +25,7 @@ public class DependencyDirectionTests
             ["Papi.Scoring.Construction"] = 6,
             ["Papi.Scoring.Scorecards"] = 6,
             ["Papi.Scoring.Comparison"] = 7,
+            ["Papi.Scoring.Multivariate"] = 7,
             ["Papi.Scoring.Auditing"] = 8,
             ["Papi.Scoring.Decomposition"] = 8,
             ["Papi.Scoring.Planning"] = 8,
