@@ -18,6 +18,22 @@ internal sealed class RankCounts(int provinces)
         }
     }
 
+    /// <summary>Counts the ranks of several draws.</summary>
+    /// <param name="greater">For each province how many were better in each draw.</param>
+    /// <param name="length">How far the provinces are apart: the draws of one lie side by side.</param>
+    /// <param name="draws">How many draws of each province count, from the first.</param>
+    public void Add(ReadOnlySpan<ushort> greater, int length, int draws)
+    {
+        for (int i = 0; i < provinces; i++)
+        {
+            var row = _counts.AsSpan(i * provinces, provinces);
+            foreach (ushort above in greater.Slice(i * length, draws))
+            {
+                row[above]++;
+            }
+        }
+    }
+
     /// <summary>Adds the counts of other draws.</summary>
     public void Add(RankCounts other)
     {

@@ -31,6 +31,7 @@ public class DependencyDirectionTests
             ["Papi.Scoring.Planning"] = 8,
             ["Papi.Scoring.Profiles"] = 8,
             ["Papi.Scoring.Significance"] = 8,
+            ["Papi.Scoring.Robustness"] = 9,
         },
         // The pipeline by one using: it lies in the root and reaches everywhere, and nothing reaches for it.
         typeof(ScoringExtensions)
