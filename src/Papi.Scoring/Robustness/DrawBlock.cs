@@ -25,8 +25,8 @@ internal sealed class DrawBlock(int units)
 
     private readonly NarrowKeys[] _narrowKeys = new NarrowKeys[units];
 
-    // Unit by unit, its 64 draws side by side. Whoever counts n × n ranks ends far below 65,536 units.
-    private readonly ushort[] _greater = new ushort[units * Length];
+    // Unit by unit, its 64 draws side by side. Counts of n × n ranks end far below 32,767 units.
+    private readonly short[] _greater = new short[checked((short)units) * Length];
 
     private readonly bool[] _hasTies = new bool[Length];
 
@@ -37,11 +37,8 @@ internal sealed class DrawBlock(int units)
 
     private readonly int[] _drawGreater = new int[units];
 
-    /// <summary>The number of units, 1 or more.</summary>
-    public int Units => units;
-
     /// <summary>For each unit how many have a greater key, its 64 draws side by side.</summary>
-    public ReadOnlySpan<ushort> Greater => _greater;
+    public ReadOnlySpan<short> Greater => _greater;
 
     /// <summary>Draws all scores of the block and ranks them.</summary>
     /// <param name="source">Gives the scores.</param>
@@ -123,9 +120,7 @@ internal sealed class DrawBlock(int units)
 
             firstSum += first;
             secondSum += second;
-            Vector256
-                .Narrow(first.AsUInt32(), second.AsUInt32())
-                .CopyTo(_greater.AsSpan((unit * Length) + firstDraw, LaneVectors.Lanes));
+            Vector256.Narrow(first, second).CopyTo(_greater.AsSpan((unit * Length) + firstDraw, LaneVectors.Lanes));
         }
 
         Span<int> pairsInOrder = stackalloc int[LaneVectors.Lanes];
@@ -148,7 +143,7 @@ internal sealed class DrawBlock(int units)
         long pairsInOrder = 0;
         for (int unit = 0; unit < _drawGreater.Length; unit++)
         {
-            _greater[(unit * Length) + draw] = (ushort)_drawGreater[unit];
+            _greater[(unit * Length) + draw] = (short)_drawGreater[unit];
             pairsInOrder += _drawGreater[unit];
         }
 

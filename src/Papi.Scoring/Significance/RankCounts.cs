@@ -22,12 +22,12 @@ internal sealed class RankCounts(int provinces)
     /// <param name="greater">For each province how many were better in each draw.</param>
     /// <param name="length">How far the provinces are apart: the draws of one lie side by side.</param>
     /// <param name="draws">How many draws of each province count, from the first.</param>
-    public void Add(ReadOnlySpan<ushort> greater, int length, int draws)
+    public void Add(ReadOnlySpan<short> greater, int length, int draws)
     {
         for (int i = 0; i < provinces; i++)
         {
             var row = _counts.AsSpan(i * provinces, provinces);
-            foreach (ushort above in greater.Slice(i * length, draws))
+            foreach (short above in greater.Slice(i * length, draws))
             {
                 row[above]++;
             }

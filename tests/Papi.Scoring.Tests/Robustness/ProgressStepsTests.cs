@@ -1,0 +1,31 @@
+using Papi.Scoring.Robustness;
+
+namespace Papi.Scoring.Tests.Robustness;
+
+public class ProgressStepsTests
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(100)]
+    [InlineData(12_345)]
+    public void Advance_FromManyThreads_RisesToOneInAtMostAHundredReports(int count)
+    {
+        var reports = new Reports();
+        var steps = new ProgressSteps(reports, count);
+
+        Parallel.For(0, count, _ => steps.Advance());
+
+        reports.Shares.Should().BeInAscendingOrder().And.OnlyHaveUniqueItems();
+        reports.Shares.Should().HaveCount(Math.Min(count, 100));
+        reports.Shares[^1].Should().Be(1);
+    }
+
+    // Progress<T> would report later, on another thread.
+    private sealed class Reports : IProgress<double>
+    {
+        public List<double> Shares { get; } = [];
+
+        public void Report(double value) => Shares.Add(value);
+    }
+}
