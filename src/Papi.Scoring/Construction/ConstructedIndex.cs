@@ -78,7 +78,8 @@ public sealed class ConstructedIndex
         ThrowIfLacking(data, design);
         var engine = new IndexEngine(data, design);
         var problems = new List<ConstructionProblem>();
-        bool[] excluded = Normalize(data, design, options, engine, problems);
+        bool[] excluded = new bool[design.Nodes.Count];
+        Normalize(data, design, options, engine, excluded, problems);
         ThrowIfAny(problems, design);
         Aggregate(data, design, options, engine, excluded, problems);
         ThrowIfAny(problems, design);
@@ -145,6 +146,26 @@ public sealed class ConstructedIndex
     /// <summary>The scores of all units on a node by its position, NaN where missing.</summary>
     internal ReadOnlySpan<double> Column(int node) => _scores[node];
 
+    /// <summary>Whether every ranked unit has a score on every child of the index.</summary>
+    internal bool HasAllBelowTheIndex
+    {
+        get
+        {
+            foreach (int child in Design.ChildrenAt(0))
+            {
+                for (int unit = 0; unit < _scores[child].Length; unit++)
+                {
+                    if (double.IsNaN(_scores[child][unit]) && !double.IsNaN(_scores[0][unit]))
+                    {
+                        return false;
+                    }
+                }
+            }
+
+            return true;
+        }
+    }
+
     internal static void ThrowIfLacking(UnitTable data, IndexDesign design)
     {
         string[] lacking =
@@ -160,18 +181,19 @@ public sealed class ConstructedIndex
         }
     }
 
-    private static bool[] Normalize(
+    /// <summary>Normalises all indicators, excludes the constant ones where that is allowed, and adds what is wrong.</summary>
+    internal static void Normalize(
         UnitTable data,
         IndexDesign design,
         ConstructionOptions options,
         IndexEngine engine,
+        bool[] excluded,
         List<ConstructionProblem> problems
     )
     {
-        bool[] excluded = new bool[design.Nodes.Count];
         for (int node = 0; node < excluded.Length; node++)
         {
-            if (!engine.IsIndicator(node))
+            if (excluded[node] || !engine.IsIndicator(node))
             {
                 continue;
             }
@@ -188,11 +210,10 @@ public sealed class ConstructedIndex
                 problems.Add(new ConstructionProblem(design.Nodes[node].Code, ConstructionMessages.Of(fault, method)));
             }
         }
-
-        return excluded;
     }
 
-    private static void Aggregate(
+    /// <summary>Computes all groups from normalised indicators, and adds what is wrong.</summary>
+    internal static void Aggregate(
         UnitTable data,
         IndexDesign design,
         ConstructionOptions options,
@@ -238,7 +259,7 @@ public sealed class ConstructedIndex
         return scores;
     }
 
-    private static void ThrowIfAny(List<ConstructionProblem> problems, IndexDesign design)
+    internal static void ThrowIfAny(List<ConstructionProblem> problems, IndexDesign design)
     {
         if (problems.Count > 0)
         {

@@ -186,6 +186,25 @@ public sealed class IndexDesign
     /// <summary>Makes the same design with all siblings of the same weight.</summary>
     public IndexDesign WithEqualWeights() => new(Id, [.. _nodes.Select(node => node with { Weight = 1 })]);
 
+    /// <summary>Makes the same design without one node, what is below it, and a group of which nothing else is left.</summary>
+    /// <param name="code">The code of a node.</param>
+    /// <exception cref="ArgumentException">There is no such node, or nothing is left of the index without it.</exception>
+    public IndexDesign Without(string code)
+    {
+        bool[] excluded = new bool[_nodes.Length];
+        if (!Exclude(excluded, PositionOf(code)))
+        {
+            throw new ArgumentException($"Nothing is left of {Id} without {code}.", nameof(code));
+        }
+
+        for (int i = 1; i < excluded.Length; i++)
+        {
+            excluded[i] |= excluded[_parents[i]];
+        }
+
+        return new IndexDesign(Id, [.. _nodes.Where((_, i) => !excluded[i])]);
+    }
+
     /// <summary>Makes the same design in which the groups of one level are aggregated by a method of their own.</summary>
     /// <param name="level">The level of the groups: 0 the index itself, 1 its children, and so on.</param>
     /// <param name="method">How the children of those groups become their scores.</param>

@@ -47,6 +47,12 @@ internal sealed class IndexEngine
 
     public bool IsIndicator(int node) => _design.ChildrenAt(node).IsEmpty;
 
+    /// <summary>All scores, node by node.</summary>
+    public double[] CopyCells() => [.. _cells];
+
+    /// <summary>Takes scores that were computed before.</summary>
+    public void LoadCells(ReadOnlySpan<double> cells) => cells.CopyTo(_cells);
+
     /// <summary>Normalises one indicator, or tells why it cannot.</summary>
     /// <param name="indicator">The position of the indicator.</param>
     /// <param name="method">The method.</param>

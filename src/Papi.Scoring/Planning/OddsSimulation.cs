@@ -89,15 +89,15 @@ internal sealed class OddsSimulation
         public void Draw(int replicate, out double own, out double planned)
         {
             var stream = new RandomStream(seed, replicate);
-            int pair = Pick(ref stream, simulation._expected.Length);
+            int pair = stream.NextBelow(simulation._expected.Length);
             double[] expected = simulation._expected[pair];
             double[] surprises = simulation._surprises[pair];
             for (int i = 0; i < _others.Length; i++)
             {
-                _others[i] = expected[i] + surprises[Pick(ref stream, surprises.Length)];
+                _others[i] = expected[i] + surprises[stream.NextBelow(surprises.Length)];
             }
 
-            double surprise = surprises[Pick(ref stream, surprises.Length)];
+            double surprise = surprises[stream.NextBelow(surprises.Length)];
             own = expected[^1] + surprise;
             planned = simulation._planned is null ? own : simulation._planned[pair] + surprise;
             Ranks.CountGreater(_others, _greater, _sorted);
@@ -124,11 +124,6 @@ internal sealed class OddsSimulation
                 Resolution.AreEqual(own, SortedValues.Median(_all))
             );
         }
-
-        // The product of 32 random bits and the number of donors, without a division: the odds of two donors differ by
-        // less than one part in 2^25 for any number of provinces.
-        private static int Pick(ref RandomStream stream, int count) =>
-            (int)(((stream.NextBits() >> 32) * (ulong)count) >> 32);
 
         private void Insert(ReadOnlySpan<double> others, double own)
         {

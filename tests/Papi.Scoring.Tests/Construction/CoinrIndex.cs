@@ -1,4 +1,7 @@
+using Papi.Scoring.Aggregation;
 using Papi.Scoring.Construction;
+using Papi.Scoring.Normalization;
+using Papi.Scoring.Robustness;
 using Papi.Scoring.Tests.Support;
 
 namespace Papi.Scoring.Tests.Construction;
@@ -37,4 +40,37 @@ internal static class CoinrIndex
                 .. Indicators.Select(code => new DesignNode { Code = code, Parent = $"D{code[2]}" }),
             ]
         );
+
+    public static ConstructionOptions MinMaxFromOne { get; } =
+        new() { Normalization = NormalizationMethod.MinMax(1, 100) };
+
+    /// <summary>The choices of the rows of a replication file: its weights and its aggregation.</summary>
+    public static IReadOnlyList<IndexVariant> VariantsOf(string file) =>
+        [
+            .. ReferenceFile
+                .Read(file)
+                .Select(row => new IndexVariant
+                {
+                    Aggregation = row.Is("aggregation", "a_gmean")
+                        ? AggregationMethod.Geometric
+                        : AggregationMethod.Arithmetic,
+                    Weights = [.. Enumerable.Range(1, 8).Select(i => row.Number($"w_D{i}"))],
+                }),
+        ];
+
+    /// <summary>Constructs a variant through the design and the options, not through the analysis.</summary>
+    public static ConstructedIndex Construct(IndexVariant variant)
+    {
+        var weights = variant
+            .Weights?.Select((weight, i) => ($"D{i + 1}", weight))
+            .ToDictionary(StringComparer.Ordinal);
+        return ConstructedIndex.Compute(
+            Data,
+            weights is null ? Design : Design.WithWeights(weights),
+            MinMaxFromOne with
+            {
+                Aggregation = variant.Aggregation ?? AggregationMethod.Arithmetic,
+            }
+        );
+    }
 }

@@ -1,0 +1,426 @@
+using Papi.Scoring.Aggregation;
+using Papi.Scoring.Classification;
+using Papi.Scoring.Construction;
+using Papi.Scoring.Normalization;
+using Papi.Scoring.Robustness;
+using Papi.Scoring.Tests.Construction;
+using Papi.Scoring.Tests.Support;
+
+namespace Papi.Scoring.Tests.Robustness;
+
+public class UncertaintyAnalysisTests
+{
+    private static readonly UnitTable Dimensions = UnitTable.From(Published.Scored.Year(2024), depth: 1);
+
+    private static readonly IndexDesign OfDimensions = IndexDesign.From(Published.Scored.Year(2024).Index, depth: 1);
+
+    private static readonly UnitTable SubDimensions = UnitTable.From(Published.Scored.Year(2024));
+
+    private static readonly IndexDesign OfSubDimensions = IndexDesign.From(Published.Scored.Year(2024).Index);
+
+    private static readonly UncertaintyOptions Options = new() { Seed = 1, Draws = 500 };
+
+    // COINr, 1,000 replications over the weights of the dimensions and arithmetic or geometric means.
+    [Fact]
+    public void OfVariants_ReplicationsOfCoinr_GiveItsRankStatistics()
+    {
+        var analysis = UncertaintyAnalysis.OfVariants(
+            CoinrIndex.Data,
+            CoinrIndex.Design,
+            CoinrIndex.MinMaxFromOne,
+            CoinrIndex.VariantsOf("coinr-ua1000-inputs.csv")
+        );
+
+        analysis.Draws.Should().Be(1000);
+        var rows = ReferenceFile.Read("coinr-ua1000-rankstats.csv");
+        rows.Should().HaveCount(61);
+        foreach (var row in rows)
+        {
+            var own = analysis.Of(row["uCode"])!;
+            own.NominalRank.Should().Be(row.Integer("Nominal"));
+            own.MeanRank.Should().BeApproximately(row.Number("Mean"), 1e-9);
+            own.MedianRank.Should().Be(row.Number("Median"));
+            own.Percentile5.Should().BeApproximately(row.Number("Q5"), 1e-9);
+            own.Percentile95.Should().BeApproximately(row.Number("Q95"), 1e-9);
+        }
+    }
+
+    [Fact]
+    public void Compute_NothingVaries_GivesEveryUnitItsNominalRankAndTier()
+    {
+        var scores = Published.Scored.Year(2024);
+
+        var analysis = UncertaintyAnalysis.Compute(
+            SubDimensions,
+            OfSubDimensions,
+            ConstructionOptions.Papi,
+            new UncertainInputs(),
+            Options
+        );
+
+        analysis.Rows.Should().HaveCount(61);
+        foreach (var row in analysis.Rows)
+        {
+            var published = scores.Rank().Of(row.Unit.Code)!;
+            row.NominalRank.Should().Be(published.Rank);
+            new[] { row.MeanRank, row.MedianRank, row.Percentile5, row.Percentile95 }
+                .Should()
+                .AllBeEquivalentTo((double)published.Rank);
+            row.Tiers![scores.Classify().Of(row.Unit.Code)!.Tier].Should().Be(1);
+            analysis.ProbabilityOfRank(row.Unit.Code, row.NominalRank).Should().Be(1);
+        }
+    }
+
+    public static TheoryData<string> ManyInputs =>
+        ["weights", "weights and methods", "all levels", "left out", "standard errors", "everything"];
+
+    [Theory]
+    [MemberData(nameof(ManyInputs))]
+    public void Compute_OneTwoOrThreeThreads_SameResult(string name)
+    {
+        UncertaintyAnalysis With(int threads) =>
+            UncertaintyAnalysis.Compute(
+                SubDimensions,
+                OfSubDimensions,
+                ConstructionOptions.Papi,
+                InputsOf(name),
+                Options with
+                {
+                    MaxThreads = threads,
+                }
+            );
+
+        string one = Fingerprint(With(1));
+
+        Fingerprint(With(2)).Should().Be(one);
+        Fingerprint(With(3)).Should().Be(one);
+    }
+
+    [Theory]
+    [MemberData(nameof(ManyInputs))]
+    public void Compute_AnyInputs_ProbabilitiesAreThoseOfADistribution(string name)
+    {
+        var analysis = UncertaintyAnalysis.Compute(
+            SubDimensions,
+            OfSubDimensions,
+            ConstructionOptions.Papi,
+            InputsOf(name),
+            Options
+        );
+
+        foreach (var row in analysis.Rows)
+        {
+            string unit = row.Unit.Code;
+            double ranks = Enumerable.Range(1, 61).Sum(rank => analysis.ProbabilityOfRank(unit, rank)!.Value);
+            ranks.Should().BeApproximately(1, 1e-12);
+            var tiers = row.Tiers!;
+            (tiers.High + tiers.HighAverage + tiers.LowAverage + tiers.Low).Should().BeApproximately(1, 1e-12);
+            row.Percentile5.Should().BeLessThanOrEqualTo(row.MedianRank);
+            row.MedianRank.Should().BeLessThanOrEqualTo(row.Percentile95);
+
+            // A rank is 1 and one more for each unit above.
+            double above = analysis
+                .Rows.Where(other => other.Unit != row.Unit)
+                .Sum(other => analysis.ProbabilityAbove(other.Unit.Code, unit)!.Value);
+            row.MeanRank.Should().BeApproximately(1 + above, 1e-9);
+        }
+    }
+
+    // The plain way and the general way are the same sums: a second normalisation, the same as the first, forces the general one.
+    [Fact]
+    public void Compute_WeightsAlone_EqualTheGeneralWay()
+    {
+        UncertaintyAnalysis With(params NormalizationMethod[] normalizations) =>
+            UncertaintyAnalysis.Compute(
+                Dimensions,
+                OfDimensions,
+                ConstructionOptions.Papi,
+                new UncertainInputs { Weights = WeightVariation.Noise(0.5), Normalizations = normalizations },
+                Options
+            );
+        var same = ConstructionOptions.Papi.Normalization;
+
+        Fingerprint(With(same, same)).Should().Be(Fingerprint(With()));
+    }
+
+    [Fact]
+    public void Compute_AnotherInputVaries_LeavesTheWeightsAsTheyWere()
+    {
+        var inputs = new UncertainInputs { Weights = WeightVariation.Dirichlet(1) };
+        var always = inputs with { Aggregations = [AggregationMethod.Arithmetic, AggregationMethod.Arithmetic] };
+
+        Fingerprint(UncertaintyAnalysis.Compute(Dimensions, OfDimensions, ConstructionOptions.Papi, always, Options))
+            .Should()
+            .Be(
+                Fingerprint(
+                    UncertaintyAnalysis.Compute(Dimensions, OfDimensions, ConstructionOptions.Papi, inputs, Options)
+                )
+            );
+    }
+
+    // The oracle: every variant constructed anew, through the public API alone.
+    [Fact]
+    public void OfVariants_AnyVariant_RanksAsTheIndexConstructedAnew()
+    {
+        IndexVariant[] variants =
+        [
+            new() { LeftOut = "D7" },
+            new() { LeftOut = "3.2", Aggregation = AggregationMethod.Geometric },
+            new() { Normalization = NormalizationMethod.MinMax(1, 100), Weights = [1, 2, 3, 4, 5, 6, 7, 8] },
+            new() { Normalization = NormalizationMethod.Rank, Aggregation = AggregationMethod.Harmonic },
+            new() { Aggregation = AggregationMethod.Copeland },
+        ];
+        foreach (var variant in variants)
+        {
+            var analysis = UncertaintyAnalysis.OfVariants(
+                SubDimensions,
+                OfSubDimensions,
+                ConstructionOptions.Papi,
+                [variant]
+            );
+
+            var anew = Construct(variant);
+            analysis
+                .Rows.Select(row => (row.Unit.Code, row.MeanRank))
+                .Should()
+                .BeEquivalentTo(anew.Rows.Select(row => (row.Unit.Code, (double)row.Rank)));
+        }
+    }
+
+    [Fact]
+    public void Compute_StandardErrors_SpreadRanksAsTheSimulationOfScoresDoes()
+    {
+        // One part of one scale: the index is the score itself, and ranks are those of scores drawn within their errors.
+        var totals = UnitTable.Create(
+            Dimensions.Units,
+            ["x"],
+            [Dimensions.Units.Select(unit => (double?)Published.Points(2024, unit.Code, "total")).ToArray()],
+            "totals"
+        );
+        var errors = UnitTable.Create(
+            Dimensions.Units,
+            ["x"],
+            [Dimensions.Units.Select(_ => (double?)0.5).ToArray()],
+            "se"
+        );
+        var design = IndexDesign.Create(
+            "totals",
+            [new DesignNode { Code = "index" }, new DesignNode { Code = "x", Parent = "index" }]
+        );
+
+        var analysis = UncertaintyAnalysis.Compute(
+            totals,
+            design,
+            new ConstructionOptions { Normalization = NormalizationMethod.None },
+            new UncertainInputs { StandardErrors = errors },
+            new UncertaintyOptions { Seed = 7, Draws = 20_000 }
+        );
+
+        // Φ((a − b) / (0.5 √2)) within four standard errors of 20,000 draws, 0.0142 at most.
+        double difference = totals.ValueOf("12", "x")!.Value - totals.ValueOf("01", "x")!.Value;
+        double expected = MathNet.Numerics.Distributions.Normal.CDF(0, 0.5 * Math.Sqrt(2), difference);
+        analysis.ProbabilityAbove("12", "01").Should().BeApproximately(expected, 0.0142);
+        analysis.Of("12")!.MedianRank.Should().BeApproximately(31, 3);
+    }
+
+    [Fact]
+    public void Compute_UndefinedCombination_IsRefusedWithTheReason()
+    {
+        var compute = () =>
+            UncertaintyAnalysis.Compute(
+                SubDimensions,
+                OfSubDimensions,
+                ConstructionOptions.Default,
+                new UncertainInputs { Aggregations = [AggregationMethod.Arithmetic, AggregationMethod.Geometric] },
+                Options
+            );
+
+        compute.Should().Throw<UndefinedIndexException>().Which.Problems.Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void Compute_WeightsOfAnotherLength_AreRefused()
+    {
+        var compute = () =>
+            UncertaintyAnalysis.Compute(
+                SubDimensions,
+                OfSubDimensions,
+                ConstructionOptions.Papi,
+                new UncertainInputs
+                {
+                    Weights = WeightVariation.Given([
+                        [1, 2],
+                    ]),
+                },
+                Options
+            );
+
+        compute.Should().Throw<ArgumentException>().WithMessage("*2 weights*8 children*");
+    }
+
+    [Fact]
+    public void Compute_AllLeftOut_IsRefused()
+    {
+        var compute = () =>
+            UncertaintyAnalysis.Compute(
+                SubDimensions,
+                OfSubDimensions,
+                ConstructionOptions.Papi,
+                new UncertainInputs { LeftOut = ["total"] },
+                Options
+            );
+
+        compute.Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void Compute_StandardErrorMissing_NamesTheValue()
+    {
+        var compute = () =>
+            UncertaintyAnalysis.Compute(
+                Dimensions,
+                OfDimensions,
+                ConstructionOptions.Papi,
+                new UncertainInputs
+                {
+                    StandardErrors = UnitTable.Create(
+                        Dimensions.Units,
+                        Dimensions.Indicators,
+                        [
+                            .. Dimensions.Indicators.Select(code =>
+                                Dimensions
+                                    .Units.Select(unit => code is "D3" && unit.Code is "12" ? null : (double?)0.1)
+                                    .ToArray()
+                            ),
+                        ],
+                        "se"
+                    ),
+                },
+                Options
+            );
+
+        compute.Should().Throw<ArgumentException>().WithMessage("*D3 for 12*");
+    }
+
+    [Fact]
+    public void Compute_Cancelled_GivesUp()
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+
+        var compute = () =>
+            UncertaintyAnalysis.Compute(
+                Dimensions,
+                OfDimensions,
+                ConstructionOptions.Papi,
+                InputsOf("weights"),
+                Options,
+                cancellationToken: source.Token
+            );
+
+        compute.Should().Throw<OperationCanceledException>();
+    }
+
+    [Fact]
+    public void Of_ProvinceWithoutScore_IsNull()
+    {
+        var partly = UnitTable.From(Published.Scored.Year(2022));
+        var analysis = UncertaintyAnalysis.Compute(
+            partly,
+            IndexDesign.From(Published.Scored.Year(2022).Index),
+            ConstructionOptions.Papi,
+            InputsOf("weights"),
+            Options with
+            {
+                TierScheme = TierScheme.Papi2022,
+            }
+        );
+
+        // Bắc Giang 2022 has some dimensions only.
+        analysis.Of("24").Should().BeNull();
+        analysis.Quantile("24", 0.5).Should().BeNull();
+        analysis.ProbabilityAbove("24", "12").Should().BeNull();
+        analysis.Rows.Should().HaveCount(61);
+    }
+
+    [Fact]
+    public void ProbabilityAbove_PairsNotCounted_SaysSo()
+    {
+        var analysis = UncertaintyAnalysis.Compute(
+            Dimensions,
+            OfDimensions,
+            ConstructionOptions.Papi,
+            InputsOf("weights"),
+            Options with
+            {
+                ComparePairs = false,
+            }
+        );
+
+        var ask = () => analysis.ProbabilityAbove("12", "01");
+
+        ask.Should().Throw<InvalidOperationException>();
+    }
+
+    private static ConstructedIndex Construct(IndexVariant variant)
+    {
+        var design = variant.LeftOut is { } left ? OfSubDimensions.Without(left) : OfSubDimensions;
+        if (variant.Weights is { } weights)
+        {
+            design = design.WithWeights(
+                weights.Select((weight, i) => ($"D{i + 1}", weight)).ToDictionary(StringComparer.Ordinal)
+            );
+        }
+
+        return ConstructedIndex.Compute(
+            SubDimensions,
+            design,
+            ConstructionOptions.Papi with
+            {
+                Normalization = variant.Normalization ?? ConstructionOptions.Papi.Normalization,
+                Aggregation = variant.Aggregation ?? AggregationMethod.Arithmetic,
+            }
+        );
+    }
+
+    private static UncertainInputs InputsOf(string name)
+    {
+        var weights = new UncertainInputs { Weights = WeightVariation.Noise(0.25) };
+        var methods = weights with
+        {
+            Normalizations = [NormalizationMethod.Goalposts(1, 10), NormalizationMethod.MinMax(1, 10)],
+            Aggregations = [AggregationMethod.Arithmetic, AggregationMethod.Geometric],
+        };
+        return name switch
+        {
+            "weights" => weights,
+            "weights and methods" => methods,
+            "all levels" => new UncertainInputs { Weights = WeightVariation.Dirichlet(5).At(0) },
+            "left out" => new UncertainInputs { LeftOut = ["D1", "D2", "7.3"] },
+            "standard errors" => new UncertainInputs { StandardErrors = Errors },
+            _ => methods with { LeftOut = ["D7", "6.1"], StandardErrors = Errors },
+        };
+    }
+
+    private static UnitTable Errors { get; } =
+        UnitTable.Create(
+            SubDimensions.Units,
+            SubDimensions.Indicators,
+            [.. SubDimensions.Indicators.Select(_ => SubDimensions.Units.Select(_ => (double?)0.02).ToArray())],
+            "se"
+        );
+
+    // Every number to the last bit.
+    private static string Fingerprint(UncertaintyAnalysis analysis) =>
+        string.Join(
+            '\n',
+            analysis.Rows.Select(row =>
+                $"{row.Unit.Code} {row.MeanRank:R} {row.MedianRank:R} {row.Percentile5:R} {row.Percentile95:R} {row.Tiers} "
+                + string.Join(
+                    ' ',
+                    Enumerable.Range(1, 61).Select(rank => analysis.ProbabilityOfRank(row.Unit.Code, rank))
+                )
+                + analysis.ProbabilityAbove(row.Unit.Code, "01")
+            )
+        );
+}
