@@ -2,12 +2,15 @@ using Papi.Scoring.Aggregation;
 using Papi.Scoring.Auditing;
 using Papi.Scoring.Classification;
 using Papi.Scoring.Comparison;
+using Papi.Scoring.Construction;
 using Papi.Scoring.Decomposition;
 using Papi.Scoring.Geography;
 using Papi.Scoring.Harmonization;
 using Papi.Scoring.Hierarchy;
+using Papi.Scoring.Multivariate;
 using Papi.Scoring.Profiles;
 using Papi.Scoring.Ranking;
+using Papi.Scoring.Robustness;
 using Papi.Scoring.Scorecards;
 using Papi.Scoring.Scores;
 using Papi.Scoring.Significance;
@@ -253,5 +256,70 @@ public static class ScoringExtensions
     {
         ArgumentNullException.ThrowIfNull(scores);
         return RankUncertainty.Compute(scores, scores.Index.Find(node), errors, options);
+    }
+
+    /// <summary>Tells how far the ranks of one year depend on the choices by which the index is constructed.</summary>
+    /// <param name="scores">The aggregated scores of the year; its sub-dimensions are the indicators.</param>
+    /// <param name="inputs">What varies; codes of nodes are the numbers of that year's edition.</param>
+    /// <param name="options">The seed and the number of draws; tiers are those by which the year was published unless a scheme is given.</param>
+    /// <param name="construction">The nominal methods; null is <see cref="ConstructionOptions.Papi"/>, by which the ranks are the published ones.</param>
+    /// <exception cref="ArgumentException">The inputs do not fit the edition of the year.</exception>
+    /// <exception cref="UndefinedIndexException">A combination of choices is not defined for the scores, or leaves a ranked province without one.</exception>
+    /// <exception cref="InvalidOperationException">The scores have not been aggregated.</exception>
+    public static UncertaintyAnalysis AnalyzeUncertainty(
+        this YearScores scores,
+        UncertainInputs inputs,
+        UncertaintyOptions options,
+        ConstructionOptions? construction = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(scores);
+        ArgumentNullException.ThrowIfNull(options);
+        scores.ThrowIfNotAggregated();
+        return UncertaintyAnalysis.Compute(
+            UnitTable.From(scores),
+            IndexDesign.From(scores.Index),
+            construction ?? ConstructionOptions.Papi,
+            inputs,
+            options with
+            {
+                TierScheme = options.TierScheme ?? TierScheme.For(scores.Year),
+            }
+        );
+    }
+
+    /// <summary>Tells which of the choices by which the index is constructed matter most for the ranks of one year.</summary>
+    /// <param name="scores">The aggregated scores of the year; its sub-dimensions are the indicators.</param>
+    /// <param name="inputs">What varies; codes of nodes are the numbers of that year's edition.</param>
+    /// <param name="options">The output, the sizes and the estimators.</param>
+    /// <param name="construction">The nominal methods; null is <see cref="ConstructionOptions.Papi"/>.</param>
+    /// <exception cref="ArgumentException">Nothing varies, or inputs or output do not fit the year.</exception>
+    /// <exception cref="UndefinedIndexException">A combination of choices is not defined for the scores, or leaves a ranked province without one.</exception>
+    /// <exception cref="InvalidOperationException">The scores have not been aggregated, or no choice changes the output.</exception>
+    public static SensitivityAnalysis AnalyzeSensitivity(
+        this YearScores scores,
+        UncertainInputs inputs,
+        SensitivityOptions options,
+        ConstructionOptions? construction = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(scores);
+        scores.ThrowIfNotAggregated();
+        return SensitivityAnalysis.Compute(
+            UnitTable.From(scores),
+            IndexDesign.From(scores.Index),
+            construction ?? ConstructionOptions.Papi,
+            inputs,
+            options
+        );
+    }
+
+    /// <summary>Checks how well the sub-dimensions of one year hang together: coverage, correlations, Cronbach's alpha, principal components.</summary>
+    /// <param name="scores">The scores of the year; its sub-dimensions are the indicators.</param>
+    /// <param name="options">The thresholds; null takes the usual ones.</param>
+    public static StructureReport CheckStructure(this YearScores scores, StructureOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(scores);
+        return StructureReport.Compute(UnitTable.From(scores), IndexDesign.From(scores.Index), options);
     }
 }

@@ -95,7 +95,7 @@ public sealed class UncertaintyAnalysis
             options.Draws,
             options.MaxThreads,
             options.TierScheme,
-            nominal.Unranked.Count,
+            MissingOf(nominal),
             options.ComparePairs
         );
         var counts = Run(space.Units.Length, createScores, settings, progress, cancellationToken);
@@ -130,7 +130,7 @@ public sealed class UncertaintyAnalysis
         var settings = new DrawSettings(
             variants.Count,
             TierScheme: scheme,
-            Missing: nominal.Unranked.Count,
+            Missing: MissingOf(nominal),
             CountsPairs: true
         );
         var counts = Run(
@@ -212,6 +212,9 @@ public sealed class UncertaintyAnalysis
             CultureInfo.InvariantCulture,
             $"{Nominal.Design.Id}: {Draws} draws, {(object?)Inputs ?? "given variants"}"
         );
+
+    // Where the scheme counts all provinces, those without any figure count too.
+    private static int MissingOf(ConstructedIndex nominal) => nominal.Unranked.Count + nominal.Data.LeftOut.Count;
 
     // Only the weights of the index's children vary, by arithmetic means: there is a faster way of the same bits.
     private static bool IsPlain(VariantSpace space, UncertainInputs inputs) =>

@@ -22,8 +22,9 @@ public sealed record UncertaintyOptions
         }
     } = 10_000;
 
-    /// <summary>Gets the convention of the tiers; that of PAPI since 2023 unless given, null where tiers are not wanted.</summary>
-    public TierScheme? TierScheme { get; init; } = TierScheme.PapiSince2023;
+    /// <summary>Gets the convention of the tiers; null, the default, where there are none to look at.</summary>
+    /// <remarks>For a year of PAPI, null is the convention by which the year was published.</remarks>
+    public TierScheme? TierScheme { get; init; }
 
     /// <summary>Gets whether it is counted for every pair of units which of the two is above; true unless given.</summary>
     public bool ComparePairs { get; init; } = true;

@@ -8,6 +8,7 @@ public class SampleProgramTests
     [Theory]
     [InlineData("README.md", "Quickstart")]
     [InlineData("comparing.md", "CompareAndAudit")]
+    [InlineData("robustness.md", "HowRobust")]
     public void Program_OfADocument_IsTheSampleThatIsCompiled(string document, string sample) =>
         MarkdownBlocks
             .First(document, "csharp")
@@ -17,6 +18,7 @@ public class SampleProgramTests
     [Theory]
     [InlineData("README.md", "Quickstart")]
     [InlineData("comparing.md", "CompareAndAudit")]
+    [InlineData("robustness.md", "HowRobust")]
     public void Output_InADocument_IsWhatTheProgramPrints(string document, string sample)
     {
         using var printed = new StringWriter(CultureInfo.InvariantCulture);
