@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using Papi.Scoring.Numerics;
 
 namespace Papi.Scoring.Planning;
 
@@ -55,15 +56,7 @@ public sealed record OddsOptions
     public int? MaxThreads
     {
         get;
-        init
-        {
-            if (value is { } threads)
-            {
-                ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1, nameof(value));
-            }
-
-            field = value;
-        }
+        init => field = ThreadCount.Checked(value, nameof(value));
     }
 
     private static ReadOnlyCollection<YearStep> Checked(IReadOnlyList<YearStep> pairs)

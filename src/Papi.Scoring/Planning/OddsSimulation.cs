@@ -47,16 +47,11 @@ internal sealed class OddsSimulation
         OddsDraw[]? withPlan,
         CancellationToken cancellationToken
     ) =>
-        Parallel.For(
-            0,
+        BlockLoop.Run(
             ((options.Draws - 1) / BlockLength) + 1,
-            new ParallelOptions
-            {
-                MaxDegreeOfParallelism = options.MaxThreads ?? -1,
-                CancellationToken = cancellationToken,
-            },
+            options.MaxThreads,
             () => new Worker(this, unchecked((ulong)options.Seed)),
-            (block, _, worker) =>
+            (worker, block) =>
             {
                 int end = Math.Min((block + 1) * BlockLength, options.Draws);
                 for (int replicate = block * BlockLength; replicate < end; replicate++)
@@ -68,10 +63,9 @@ internal sealed class OddsSimulation
                         withPlan[replicate] = worker.Place(planned);
                     }
                 }
-
-                return worker;
             },
-            _ => { }
+            progress: null,
+            cancellationToken
         );
 
     /// <summary>What one thread needs, made once.</summary>

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using Papi.Scoring.Numerics;
 using Papi.Scoring.Significance;
 
 namespace Papi.Scoring.Robustness;
@@ -23,25 +23,17 @@ internal static class DrawSimulation
     {
         int blocks = ((settings.Draws - 1) / DrawBlock.Length) + 1;
         var table = settings.TierScheme is { } scheme ? TierTable.TryCreate(units, settings.Missing, scheme) : null;
-        var steps = progress is null ? null : new ProgressSteps(progress, blocks);
-        var workers = new ConcurrentBag<Worker>();
-        Parallel.For(
-            0,
+        var workers = BlockLoop.Run(
             blocks,
-            new ParallelOptions
-            {
-                MaxDegreeOfParallelism = settings.MaxThreads ?? -1,
-                CancellationToken = cancellationToken,
-            },
+            settings.MaxThreads,
             () => new Worker(units, createScores(), table, settings.CountsPairs),
-            (block, _, worker) =>
+            (worker, block) =>
             {
                 long first = (long)block * DrawBlock.Length;
                 worker.Draw(first, (int)Math.Min(DrawBlock.Length, settings.Draws - first));
-                steps?.Advance();
-                return worker;
             },
-            workers.Add
+            progress,
+            cancellationToken
         );
 
         return Total(units, workers, table, settings);

@@ -1,5 +1,5 @@
-using System.Runtime.ExceptionServices;
 using Papi.Scoring.Construction;
+using Papi.Scoring.Numerics;
 
 namespace Papi.Scoring.Robustness;
 
@@ -124,33 +124,17 @@ public sealed class SensitivityAnalysis
     )
     {
         int strips = ((options.SampleSize - 1) / LaneVectors.Lanes) + 1;
-        var steps = progress is null ? null : new ProgressSteps(progress, strips);
-        try
-        {
-            Parallel.For(
-                0,
-                strips,
-                new ParallelOptions
-                {
-                    MaxDegreeOfParallelism = options.MaxThreads ?? -1,
-                    CancellationToken = cancellationToken,
-                },
-                createDesign,
-                (strip, _, design) =>
-                {
-                    int first = strip * LaneVectors.Lanes;
-                    design.Compute(first, Math.Min(LaneVectors.Lanes, options.SampleSize - first), outputs);
-                    steps?.Advance();
-                    return design;
-                },
-                _ => { }
-            );
-        }
-        catch (AggregateException exception)
-            when (exception.InnerExceptions.OfType<UndefinedIndexException>().FirstOrDefault() is { } undefined)
-        {
-            // Threads report together; one reason is enough.
-            ExceptionDispatchInfo.Throw(undefined);
-        }
+        BlockLoop.Run(
+            strips,
+            options.MaxThreads,
+            createDesign,
+            (design, strip) =>
+            {
+                int first = strip * LaneVectors.Lanes;
+                design.Compute(first, Math.Min(LaneVectors.Lanes, options.SampleSize - first), outputs);
+            },
+            progress,
+            cancellationToken
+        );
     }
 }

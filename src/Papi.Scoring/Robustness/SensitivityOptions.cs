@@ -1,4 +1,5 @@
 using System.Globalization;
+using Papi.Scoring.Numerics;
 
 namespace Papi.Scoring.Robustness;
 
@@ -34,15 +35,7 @@ public sealed record SensitivityOptions
     public int? MaxThreads
     {
         get;
-        init
-        {
-            if (value is { } threads)
-            {
-                ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1, nameof(value));
-            }
-
-            field = value;
-        }
+        init => field = ThreadCount.Checked(value, nameof(value));
     }
 
     /// <summary>Returns the output, the size of the samples and the estimators.</summary>

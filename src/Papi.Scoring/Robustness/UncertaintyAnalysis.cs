@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.ExceptionServices;
 using Papi.Scoring.Aggregation;
 using Papi.Scoring.Classification;
 using Papi.Scoring.Construction;
@@ -272,17 +271,7 @@ public sealed class UncertaintyAnalysis
             throw new ArgumentException("No unit has a score by the nominal choices.", nameof(units));
         }
 
-        try
-        {
-            return DrawSimulation.Run(units, createScores, settings, progress, cancellationToken);
-        }
-        catch (AggregateException exception)
-            when (exception.InnerExceptions.OfType<UndefinedIndexException>().FirstOrDefault() is { } undefined)
-        {
-            // Threads report together; one reason is enough.
-            ExceptionDispatchInfo.Throw(undefined);
-            throw;
-        }
+        return DrawSimulation.Run(units, createScores, settings, progress, cancellationToken);
     }
 
     private RankDistribution RowOf(ConstructedScore nominal)

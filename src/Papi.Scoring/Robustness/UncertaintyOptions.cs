@@ -1,5 +1,6 @@
 using System.Globalization;
 using Papi.Scoring.Classification;
+using Papi.Scoring.Numerics;
 
 namespace Papi.Scoring.Robustness;
 
@@ -34,15 +35,7 @@ public sealed record UncertaintyOptions
     public int? MaxThreads
     {
         get;
-        init
-        {
-            if (value is { } threads)
-            {
-                ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1, nameof(value));
-            }
-
-            field = value;
-        }
+        init => field = ThreadCount.Checked(value, nameof(value));
     }
 
     /// <summary>Returns the draws and the seed.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Numerics;
 using Papi.Scoring.Numerics;
 
@@ -22,31 +21,25 @@ internal static class RankSimulation
         CancellationToken cancellationToken
     )
     {
-        var parts = new ConcurrentBag<RankCounts>();
         int blocks = ((options.Draws - 1) / BlockLength) + 1;
-        Parallel.For(
-            0,
+        var workers = BlockLoop.Run(
             blocks,
-            new ParallelOptions
-            {
-                MaxDegreeOfParallelism = options.MaxThreads ?? -1,
-                CancellationToken = cancellationToken,
-            },
+            options.MaxThreads,
             () => new Worker(means, deviations, unchecked((ulong)options.Seed)),
-            (block, _, worker) =>
+            (worker, block) =>
             {
                 int first = block * BlockLength;
                 worker.Draw(first, Math.Min(BlockLength, options.Draws - first));
-                return worker;
             },
-            worker => parts.Add(worker.Counts)
+            progress: null,
+            cancellationToken
         );
 
         // Sums of whole numbers: the order of the parts is of no account.
         var total = new RankCounts(means.Length);
-        foreach (var part in parts)
+        foreach (var worker in workers)
         {
-            total.Add(part);
+            total.Add(worker.Counts);
         }
 
         return total;

@@ -47,15 +47,7 @@ public sealed record RankUncertaintyOptions
     public int? MaxThreads
     {
         get;
-        init
-        {
-            if (value is { } threads)
-            {
-                ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1, nameof(value));
-            }
-
-            field = value;
-        }
+        init => field = ThreadCount.Checked(value, nameof(value));
     }
 
     /// <summary>Returns the draws, the seed, the level and what becomes of missing errors with a decimal point.</summary>

@@ -1,4 +1,4 @@
-namespace Papi.Scoring.Robustness;
+namespace Papi.Scoring.Numerics;
 
 /// <summary>Reports how much of a number of steps is done: rising, and no more than a hundred times.</summary>
 internal sealed class ProgressSteps(IProgress<double> progress, long steps)

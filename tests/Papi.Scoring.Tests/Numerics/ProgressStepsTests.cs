@@ -1,6 +1,6 @@
-using Papi.Scoring.Robustness;
+using Papi.Scoring.Numerics;
 
-namespace Papi.Scoring.Tests.Robustness;
+namespace Papi.Scoring.Tests.Numerics;
 
 public class ProgressStepsTests
 {
