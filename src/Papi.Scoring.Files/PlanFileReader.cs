@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using Papi.Scoring.Geography;
 using Papi.Scoring.Planning;
@@ -41,42 +40,20 @@ internal sealed class PlanFileReader
     /// <param name="utf8">The document.</param>
     /// <param name="refusals">What makes the file unreadable is added here.</param>
     /// <returns>The plan; null where the file is unreadable.</returns>
-    public static PlanFileContent? Read(ReadOnlyMemory<byte> utf8, ProblemList refusals)
-    {
-        if (utf8.IsEmpty)
-        {
-            refusals.Add(null, ContentMessages.Empty);
-            return null;
-        }
-
-        return Parse(utf8, refusals) is { } document ? new PlanFileReader(refusals).Read(document) : null;
-    }
+    public static PlanFileContent? Read(ReadOnlyMemory<byte> utf8, ProblemList refusals) =>
+        Parse(utf8, refusals) is { } document ? new PlanFileReader(refusals).Read(document) : null;
 
     private static PlanFileDocument? Parse(ReadOnlyMemory<byte> utf8, ProblemList refusals)
     {
-        try
+        using var json = JsonText.Parse(utf8, refusals);
+        if (json is null)
         {
-            using var json = JsonDocument.Parse(utf8, new JsonDocumentOptions { AllowDuplicateProperties = false });
-            if (FindWrongVersion(json.RootElement) is { } problem)
-            {
-                refusals.Add(problem);
-                return null;
-            }
+            return null;
         }
-        catch (JsonException exception)
-        {
-            string reason = Explain(exception);
 
-            // Of a property that is there twice the serializer does not tell the place.
-            refusals.Add(
-                At(
-                    utf8.Span,
-                    exception,
-                    exception.LineNumber is null
-                        ? PlanFileMessages.NotJsonAtAll(reason)
-                        : PlanFileMessages.NotJson(reason)
-                )
-            );
+        if (FindWrongVersion(json.RootElement) is { } problem)
+        {
+            refusals.Add(problem);
             return null;
         }
 
@@ -87,7 +64,7 @@ internal sealed class PlanFileReader
         catch (JsonException exception)
         {
             var expected = ExpectedAt(exception.Path ?? "$");
-            refusals.Add(At(utf8.Span, exception, PlanFileMessages.WrongType(expected)));
+            refusals.Add(JsonPlaces.At(utf8.Span, exception, JsonMessages.WrongType(expected)));
             return null;
         }
     }
@@ -97,57 +74,21 @@ internal sealed class PlanFileReader
     {
         if (root.ValueKind != JsonValueKind.Object)
         {
-            return At("$", PlanFileMessages.WrongType(PlanFileMessages.Object));
+            return JsonPlaces.At("$", JsonMessages.WrongType(JsonMessages.Object));
         }
 
         if (!root.TryGetProperty("schema", out var version))
         {
-            return At("$.schema", PlanFileMessages.NoVersion(PlanFile.Version));
+            return JsonPlaces.At("$.schema", PlanFileMessages.NoVersion(PlanFile.Version));
         }
 
         bool isKnown =
             version.ValueKind == JsonValueKind.Number
             && version.TryGetInt32(out int number)
             && number == PlanFile.Version;
-        return isKnown ? null : At("$.schema", PlanFileMessages.UnknownVersion(version.GetRawText(), PlanFile.Version));
-    }
-
-    private static FileProblem At(string path, LocalizedText message) =>
-        new(null, null, path, null, Placed(path, message));
-
-    // The serializer counts lines from zero and columns in bytes.
-    private static FileProblem At(ReadOnlySpan<byte> utf8, JsonException exception, LocalizedText message)
-    {
-        if (exception.LineNumber is not { } line)
-        {
-            return new FileProblem(null, null, exception.Path, null, Placed(exception.Path, message));
-        }
-
-        var rest = utf8;
-        for (long i = 0; i < line; i++)
-        {
-            rest = rest[(rest.IndexOf((byte)'\n') + 1)..];
-        }
-
-        int bytes = (int)Math.Min(exception.BytePositionInLine ?? 0, rest.Length);
-        int column = Encoding.UTF8.GetCharCount(rest[..bytes]) + 1;
-        return new FileProblem((int)line + 1, column, exception.Path, null, message);
-    }
-
-    // A problem without a line is described by its message alone.
-    private static LocalizedText Placed(string? path, LocalizedText message) =>
-        path is null ? message : new($"{path}: {message.Vietnamese}", $"{path}: {message.English}");
-
-    private static string Explain(JsonException exception)
-    {
-        string message = exception.Message;
-        foreach (string tail in new[] { " Path: ", " LineNumber: " })
-        {
-            int end = message.IndexOf(tail, StringComparison.Ordinal);
-            message = end < 0 ? message : message[..end];
-        }
-
-        return message.TrimEnd('.');
+        return isKnown
+            ? null
+            : JsonPlaces.At("$.schema", PlanFileMessages.UnknownVersion(version.GetRawText(), PlanFile.Version));
     }
 
     private static LocalizedText ExpectedAt(string path)
@@ -157,12 +98,12 @@ internal sealed class PlanFileReader
         bool isItem = bracket >= 0;
         return (isItem ? property[..bracket] : property) switch
         {
-            "$" or "objective" or "schedule" => PlanFileMessages.Object,
-            "targets" or "tasks" => isItem ? PlanFileMessages.Object : PlanFileMessages.List,
-            "units" or "with" => isItem ? PlanFileMessages.Text : PlanFileMessages.List,
-            "baseYear" or "targetYear" or "rank" => PlanFileMessages.WholeNumber,
-            "score" or "total" or "gain" => PlanFileMessages.Number,
-            _ => PlanFileMessages.Text,
+            "$" or "objective" or "schedule" => JsonMessages.Object,
+            "targets" or "tasks" => isItem ? JsonMessages.Object : JsonMessages.List,
+            "units" or "with" => isItem ? JsonMessages.Text : JsonMessages.List,
+            "baseYear" or "targetYear" or "rank" => JsonMessages.WholeNumber,
+            "score" or "total" or "gain" => JsonMessages.Number,
+            _ => JsonMessages.Text,
         };
     }
 
@@ -170,7 +111,7 @@ internal sealed class PlanFileReader
     {
         ReportUnknown(document.Unknown, "$", OfPlan, null);
         string? province = string.IsNullOrWhiteSpace(document.Province)
-            ? Refuse<string>("$.province", PlanFileMessages.Required(PlanFileMessages.Text))
+            ? Refuse<string>("$.province", JsonMessages.Required(JsonMessages.Text))
             : document.Province;
         var baseYear = ReadYear(document.BaseYear, "$.baseYear");
         var targetYear = ReadYear(document.TargetYear, "$.targetYear");
@@ -196,7 +137,7 @@ internal sealed class PlanFileReader
 
     private T? Refuse<T>(string path, LocalizedText message)
     {
-        _refusals.Add(At(path, message));
+        _refusals.Add(JsonPlaces.At(path, message));
         return default;
     }
 
@@ -212,7 +153,7 @@ internal sealed class PlanFileReader
     {
         foreach (string name in unknown?.Keys ?? Enumerable.Empty<string>())
         {
-            Report(PlanRules.KnownProperties, $"{path}.{name}", taskId, PlanFileMessages.UnknownProperty(name, known));
+            Report(PlanRules.KnownProperties, $"{path}.{name}", taskId, JsonMessages.UnknownProperty(name, known));
         }
     }
 
@@ -225,9 +166,7 @@ internal sealed class PlanFileReader
 
         return Refuse<SurveyYear?>(
             path,
-            year is null
-                ? PlanFileMessages.Required(PlanFileMessages.Year)
-                : PlanFileMessages.WrongType(PlanFileMessages.Year)
+            year is null ? JsonMessages.Required(PlanFileMessages.Year) : JsonMessages.WrongType(PlanFileMessages.Year)
         );
     }
 
@@ -275,7 +214,7 @@ internal sealed class PlanFileReader
     // A number beyond all numbers is read as infinity.
     private double? ReadNumber(double? number, string path) =>
         number is { } value && !double.IsFinite(value)
-            ? Refuse<double?>(path, PlanFileMessages.WrongType(PlanFileMessages.Number))
+            ? Refuse<double?>(path, JsonMessages.WrongType(JsonMessages.Number))
             : number;
 
     private IReadOnlyList<string>? ReadUnits(IReadOnlyList<string?>? units) =>
@@ -287,7 +226,7 @@ internal sealed class PlanFileReader
         {
             if (texts[i] is null)
             {
-                Refuse<string>(Item(path, i), PlanFileMessages.WrongType(PlanFileMessages.Text));
+                Refuse<string>(Item(path, i), JsonMessages.WrongType(JsonMessages.Text));
             }
         }
 
@@ -301,7 +240,7 @@ internal sealed class PlanFileReader
             string path = Item("$.targets", i);
             if (targets[i] is not { } target)
             {
-                Refuse<PlanTarget>(path, PlanFileMessages.WrongType(PlanFileMessages.Object));
+                Refuse<PlanTarget>(path, JsonMessages.WrongType(JsonMessages.Object));
                 continue;
             }
 
@@ -312,7 +251,7 @@ internal sealed class PlanFileReader
             }
             else if (target.Score is null)
             {
-                Refuse<PlanTarget>(path + ".score", PlanFileMessages.Required(PlanFileMessages.Number));
+                Refuse<PlanTarget>(path + ".score", JsonMessages.Required(JsonMessages.Number));
             }
         }
     }
@@ -324,7 +263,7 @@ internal sealed class PlanFileReader
             string path = Item("$.tasks", i);
             if (tasks[i] is not { } task)
             {
-                Refuse<PlanTask>(path, PlanFileMessages.WrongType(PlanFileMessages.Object));
+                Refuse<PlanTask>(path, JsonMessages.WrongType(JsonMessages.Object));
                 continue;
             }
 

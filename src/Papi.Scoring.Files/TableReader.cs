@@ -55,6 +55,9 @@ internal sealed class TableReader : IDisposable
     /// <summary>Gets the 1-based line of the header.</summary>
     public int HeaderLine { get; private set; }
 
+    /// <summary>Gets whether a row was passed over for a problem.</summary>
+    public bool HasLostRows { get; private set; }
+
     private int Line => (int)_csv.LineNumber;
 
     /// <summary>Gets a field of the current row.</summary>
@@ -207,6 +210,7 @@ internal sealed class TableReader : IDisposable
 
     private void ReportFieldCount()
     {
+        HasLostRows = true;
         int found = _csv.FieldCount;
         int expected = Header.Count;
         _problems.Add(
@@ -220,6 +224,8 @@ internal sealed class TableReader : IDisposable
     private void ReportQuoting(CsvMalformedRecord record)
     {
         _hasRows = true;
+        HasLostRows = true;
+
         // What lies beyond the cut may close the quote.
         if (record.Reason == CsvMalformedReason.UnterminatedQuote && _text.IsCut)
         {

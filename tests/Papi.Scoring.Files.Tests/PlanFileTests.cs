@@ -174,6 +174,10 @@ public class PlanFileTests
     [InlineData("[]", "$: The value has the wrong type: an object {…} is needed here.")]
     [InlineData("null", "$: The value has the wrong type: an object {…} is needed here.")]
     [InlineData("", "The file is empty.")]
+    [InlineData(
+        "{\"\\ud800\": 1}",
+        "The file is no valid JSON (Cannot read incomplete UTF-16 JSON text as string with missing low surrogate)."
+    )]
     public void Read_NoPlanOfThisVersion_SaysSo(string json, string message) =>
         Refuse(json).Single().ToString().Should().Be(message);
 

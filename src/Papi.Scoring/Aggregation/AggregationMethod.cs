@@ -44,6 +44,10 @@ public sealed record AggregationMethod
     /// <summary>Gets Copeland's rule.</summary>
     public static AggregationMethod Copeland { get; } = new(AggregationKind.Copeland);
 
+    /// <summary>Gets the forms that <see cref="TryParse"/> reads, with capitals for the parameter.</summary>
+    public static IReadOnlyList<string> Forms { get; } =
+        Array.AsReadOnly<string>(["arithmetic", "geometric", "harmonic", "generalized:EXPONENT", "median", "copeland"]);
+
     /// <summary>Gets what is done.</summary>
     public AggregationKind Kind { get; }
 

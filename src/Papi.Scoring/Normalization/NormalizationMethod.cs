@@ -56,6 +56,22 @@ public sealed record NormalizationMethod
     /// <summary>Gets the share of the highest value; for indicators whose values are positive.</summary>
     public static NormalizationMethod FractionOfMaximum { get; } = new(NormalizationKind.FractionOfMaximum);
 
+    /// <summary>Gets the forms that <see cref="TryParse"/> reads, with capitals for the parameters.</summary>
+    public static IReadOnlyList<string> Forms { get; } =
+        Array.AsReadOnly<string>([
+            "none",
+            "minmax:LOWER:UPPER",
+            "goalposts:LOWER:UPPER",
+            "zscore:MEAN:SD",
+            "rank",
+            "percentile",
+            "borda",
+            "maximum",
+            "reference:UNIT",
+            "target",
+            "fraction",
+        ]);
+
     /// <summary>Gets what is done.</summary>
     public NormalizationKind Kind { get; }
 
