@@ -70,6 +70,7 @@ public static class PapiCommandLine
             ScoreCommand.Create(options, output),
             AuditCommand.Create(options, output),
             PlanCommand.Create(options, output),
+            IndexCommand.Create(options, output),
         };
         root.Add(options.Language);
         foreach (var option in root.Options)

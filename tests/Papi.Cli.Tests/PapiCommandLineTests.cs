@@ -10,7 +10,7 @@ public class PapiCommandLineTests
             .RunRefused()
             .Should()
             .Equal(
-                "Thiếu lệnh: report, rank, compare, score, audit, plan.",
+                "Thiếu lệnh: report, rank, compare, score, audit, plan, index.",
                 "Cách dùng: papi <LỆNH> [TÙY CHỌN]",
                 "Xem thêm: papi --help"
             );

@@ -87,6 +87,33 @@ public class IndexDesignFileTests
         (design.ShareOf("a"), design.Find("b").Direction).Should().Be((2d / 3, IndicatorDirection.LowerIsBetter));
     }
 
+    // What the messages offer is what is read.
+    [Fact]
+    public void Read_EveryFormOfAMethod_IsAMethod()
+    {
+        foreach (string form in NormalizationMethod.Forms)
+        {
+            string method = form.Replace("LOWER", "0", StringComparison.Ordinal)
+                .Replace("UPPER", "1", StringComparison.Ordinal)
+                .Replace("MEAN", "50", StringComparison.Ordinal)
+                .Replace("SD", "10", StringComparison.Ordinal);
+            Read($"code,parent,weight,direction,normalization\nI,,,,\na,I,,,{method}\n", "x.csv")
+                .Find("a")
+                .Normalization!.ToString()
+                .Should()
+                .Be(method);
+        }
+
+        foreach (string form in AggregationMethod.Forms)
+        {
+            string method = form.Replace("EXPONENT", "0.5", StringComparison.Ordinal);
+            Read($"code,parent,weight,direction,aggregation\nI,,,,{method}\na,I,,,\n", "x.csv")
+                .Root.Aggregation!.ToString()
+                .Should()
+                .Be(method);
+        }
+    }
+
     [Fact]
     public void Read_VietnameseStyle_HasSemicolonsAndCommas() =>
         Read(

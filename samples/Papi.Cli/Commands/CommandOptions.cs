@@ -1,10 +1,14 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Papi.Cli.Text;
 using Papi.Scoring;
+using Papi.Scoring.Aggregation;
 using Papi.Scoring.Comparison;
+using Papi.Scoring.Construction;
 using Papi.Scoring.Geography;
+using Papi.Scoring.Normalization;
 using Papi.Scoring.Text;
 
 namespace Papi.Cli.Commands;
@@ -69,6 +73,30 @@ internal sealed class CommandOptions
             ("insist", Scoring.Comparison.AcrossBreaks.Insist)
         );
         Incomplete = new Option<bool>("--incomplete") { Description = CommandTexts.Incomplete.In(language) };
+        Normalization = new Option<NormalizationMethod>("--normalize")
+        {
+            Description = IndexTexts.Normalization.In(language),
+            HelpName = IndexTexts.MethodValue.In(language),
+            DefaultValueFactory = _ => ConstructionOptions.Default.Normalization,
+            CustomParser = result =>
+                Read<NormalizationMethod>(result, NormalizationMethod.TryParse, IndexTexts.NoNormalization),
+        };
+        Aggregation = new Option<AggregationMethod>("--aggregate")
+        {
+            Description = IndexTexts.Aggregation.In(language),
+            HelpName = IndexTexts.MethodValue.In(language),
+            DefaultValueFactory = _ => ConstructionOptions.Default.Aggregation,
+            CustomParser = result =>
+                Read<AggregationMethod>(result, AggregationMethod.TryParse, IndexTexts.NoAggregation),
+        };
+        DataThreshold = new Option<double>("--data-threshold")
+        {
+            Description = IndexTexts.DataThreshold.In(language),
+            HelpName = IndexTexts.ShareValue.In(language),
+            DefaultValueFactory = _ => ConstructionOptions.Default.DataThreshold,
+            CustomParser = result => Read<double>(result, ParseShare, IndexTexts.BadDataThreshold),
+        };
+        SkipConstant = new Option<bool>("--skip-constant") { Description = IndexTexts.SkipConstant.In(language) };
     }
 
     /// <summary>Gets the language in which the program speaks.</summary>
@@ -109,6 +137,14 @@ internal sealed class CommandOptions
     public Option<string?> With { get; }
 
     public Option<AcrossBreaks> AcrossBreaks { get; }
+
+    public Option<NormalizationMethod> Normalization { get; }
+
+    public Option<AggregationMethod> Aggregation { get; }
+
+    public Option<double> DataThreshold { get; }
+
+    public Option<bool> SkipConstant { get; }
 
     /// <summary>Finds the language that the arguments ask for, even where the rest of them is wrong.</summary>
     public static Language FindLanguage(IReadOnlyList<string> args)
@@ -170,7 +206,7 @@ internal sealed class CommandOptions
         return option;
     }
 
-    private static bool ParseYear(string text, out SurveyYear? year)
+    private static bool ParseYear(string text, [NotNullWhen(true)] out SurveyYear? year)
     {
         bool isYear =
             int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value)
@@ -182,6 +218,10 @@ internal sealed class CommandOptions
     private static bool ParseDecimals(string text, out int decimals) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out decimals)
         && decimals <= DecimalStyle.MaxDecimals;
+
+    // On the command line a number has a decimal point, whatever the style of the files.
+    private static bool ParseShare(string text, out double share) =>
+        DecimalStyle.Invariant.TryParse(text, out share) && share is >= 0 and <= 1;
 
     private T? Read<T>(ArgumentResult result, TryParse<T> parse, Func<string, LocalizedText> refusal)
     {
@@ -206,5 +246,5 @@ internal sealed class CommandOptions
     private Option<string?> Text(string name, LocalizedText description, LocalizedText value) =>
         new(name) { Description = description.In(Chosen), HelpName = value.In(Chosen) };
 
-    private delegate bool TryParse<T>(string text, out T value);
+    private delegate bool TryParse<T>(string text, [NotNullWhen(true)] out T? value);
 }

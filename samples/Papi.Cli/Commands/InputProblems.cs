@@ -1,6 +1,7 @@
 using Papi.Cli.Text;
 using Papi.Scoring;
 using Papi.Scoring.Classification;
+using Papi.Scoring.Construction;
 using Papi.Scoring.Files;
 using Papi.Scoring.Geography;
 using Papi.Scoring.Hierarchy;
@@ -25,6 +26,10 @@ internal static class InputProblems
             UnknownYearException year => [year.Explanation.In(language)],
             UnknownProvinceException province => [province.Explanation.In(language)],
             UnknownNodeException node => [node.Explanation.In(language)],
+            UndefinedIndexException index =>
+            [
+                .. index.Problems.Select(problem => $"{problem.Node}: {problem.Message.In(language)}"),
+            ],
             UndefinedTiersException tiers => [tiers.Explanation.In(language)],
             _ => null,
         };

@@ -52,6 +52,12 @@ internal static class ScoreSource
             : throw new BadInputException(CommandTexts.OtherVintage(year, scores.Provinces.Vintage, vintage.Vintage));
     }
 
+    /// <summary>Gets what results call the data of a file: its name without the folders.</summary>
+    public static string VersionOf(string path) =>
+        string.IsNullOrWhiteSpace(Path.GetFileName(path))
+            ? ScoreFileOptions.Default.DataVersion
+            : Path.GetFileName(path);
+
     private static ScoreTable ReadJoined(ParseResult parsed, CommandOptions options)
     {
         if (parsed.GetValue(options.Scores) is not { } path)
@@ -69,9 +75,7 @@ internal static class ScoreSource
                 Style = parsed.GetRequiredValue(options.Style),
                 Editions = EditionChoice.JoinPapi(parsed.GetValue(options.Edition)),
                 Provinces = parsed.GetValue(options.Provinces),
-                DataVersion = string.IsNullOrWhiteSpace(Path.GetFileName(path))
-                    ? ScoreFileOptions.Default.DataVersion
-                    : Path.GetFileName(path),
+                DataVersion = VersionOf(path),
             }
         );
         return PublishedScores.With(own);

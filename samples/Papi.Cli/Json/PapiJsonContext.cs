@@ -20,6 +20,7 @@ namespace Papi.Cli.Json;
 [JsonSerializable(typeof(AuditDocument))]
 [JsonSerializable(typeof(PlanCheckDocument))]
 [JsonSerializable(typeof(PlanOutcomeDocument))]
+[JsonSerializable(typeof(IndexDocument))]
 internal sealed partial class PapiJsonContext : JsonSerializerContext
 {
     /// <summary>Gets the form that people can read too: indented, with Vietnamese letters as they are.</summary>

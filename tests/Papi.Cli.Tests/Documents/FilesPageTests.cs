@@ -1,9 +1,11 @@
 using System.Text;
 using Papi.Scoring;
 using Papi.Scoring.Auditing;
+using Papi.Scoring.Construction;
 using Papi.Scoring.Data;
 using Papi.Scoring.Files;
 using Papi.Scoring.Hierarchy;
+using Papi.Scoring.Normalization;
 
 namespace Papi.Cli.Tests.Documents;
 
@@ -45,4 +47,26 @@ public class FilesPageTests
             .Should()
             .Equal(Verdict.Consistent, Verdict.OutOfRange, Verdict.Consistent, Verdict.Contradicted);
     }
+
+    [Fact]
+    public void Index_OfThePage_IsConstructed()
+    {
+        using var meta = Block("The nodes of any index");
+        using var csv = Block("The values of any index");
+
+        var design = IndexDesignFile.Read(meta, "life.csv");
+        var data = IndexDataFile.Read(csv, "values.csv", design);
+        var index = ConstructedIndex.Compute(
+            data,
+            design,
+            new ConstructionOptions { Normalization = NormalizationMethod.MinMax(1, 100) }
+        );
+
+        design.Find("mortality").Direction.Should().Be(IndicatorDirection.LowerIsBetter);
+        index.Rows.Select(row => row.Unit.Code).Should().Equal("U2", "U1");
+        index.Unranked.Select(unit => unit.Name.English).Should().Equal("South");
+    }
+
+    private static MemoryStream Block(string heading) =>
+        new(Encoding.UTF8.GetBytes(MarkdownBlocks.First("files.md", "csv", heading)));
 }
