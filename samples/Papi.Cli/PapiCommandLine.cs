@@ -18,6 +18,9 @@ public static class PapiCommandLine
     /// <summary>The exit code of bad input, a wrong command line included: 2.</summary>
     public const int BadInput = 2;
 
+    /// <summary>The exit code of a command that was interrupted: 130, as of any program that Ctrl+C ends.</summary>
+    public const int Interrupted = 130;
+
     /// <summary>Runs one command.</summary>
     /// <param name="args">The arguments, such as <c>report "Lai Châu" --year 2024</c>.</param>
     /// <param name="output">Where the result goes; nothing is written to it when the input is bad.</param>
@@ -26,8 +29,17 @@ public static class PapiCommandLine
     /// Whether <paramref name="output"/> is a terminal: then colours are used and lines fit its width. Otherwise the
     /// text is plain, and no line is wrapped.
     /// </param>
-    /// <returns><see cref="Done"/>, <see cref="HasErrors"/> or <see cref="BadInput"/>.</returns>
-    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error, bool isTerminal = false)
+    /// <param name="showsProgress">Whether a long computation draws a bar on <paramref name="error"/>, which is then a terminal.</param>
+    /// <param name="cancellationToken">Interrupts a long computation.</param>
+    /// <returns><see cref="Done"/>, <see cref="HasErrors"/>, <see cref="BadInput"/> or <see cref="Interrupted"/>.</returns>
+    public static int Run(
+        IReadOnlyList<string> args,
+        TextWriter output,
+        TextWriter error,
+        bool isTerminal = false,
+        bool showsProgress = false,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(args);
         ArgumentNullException.ThrowIfNull(output);
@@ -36,7 +48,8 @@ public static class PapiCommandLine
         // Texts of the interface depend on the language, so it is looked up before the commands are made.
         var language = CommandOptions.FindLanguage(args);
         var options = new CommandOptions(language);
-        var parsed = CreateRoot(options, new CommandOutput(output, isTerminal, language))
+        var computation = new LongComputation(showsProgress ? error : null, language, cancellationToken);
+        var parsed = CreateRoot(options, new CommandOutput(output, isTerminal, language), computation)
             .Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is not HelpScreen && ParseProblems.Describe(parsed, language) is { Count: > 0 } mistakes)
         {
@@ -58,9 +71,14 @@ public static class PapiCommandLine
         {
             return Refuse(error, problems);
         }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            error.WriteLine(CommandTexts.Interrupted.In(language));
+            return Interrupted;
+        }
     }
 
-    private static RootCommand CreateRoot(CommandOptions options, CommandOutput output)
+    private static RootCommand CreateRoot(CommandOptions options, CommandOutput output, LongComputation computation)
     {
         var root = new RootCommand(CommandTexts.Root.In(options.Chosen))
         {
@@ -71,6 +89,9 @@ public static class PapiCommandLine
             AuditCommand.Create(options, output),
             PlanCommand.Create(options, output),
             IndexCommand.Create(options, output),
+            StructureCommand.Create(options, output),
+            RobustnessCommand.Create(options, output, computation),
+            SensitivityCommand.Create(options, output, computation),
         };
         root.Add(options.Language);
         foreach (var option in root.Options)

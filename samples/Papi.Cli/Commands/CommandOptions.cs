@@ -97,6 +97,35 @@ internal sealed class CommandOptions
             CustomParser = result => Read<double>(result, ParseShare, IndexTexts.BadDataThreshold),
         };
         SkipConstant = new Option<bool>("--skip-constant") { Description = IndexTexts.SkipConstant.In(language) };
+        Depth = Choice("--depth", RobustnessTexts.Depth, YearIndex.SubDimensions, language, ("1", 1), ("2", 2));
+        Seed = new Option<long?>("--seed")
+        {
+            Description = RobustnessTexts.Seed.In(language),
+            HelpName = "n",
+            CustomParser = result => Read<long?>(result, ParseSeed, RobustnessTexts.BadSeed),
+        };
+        Weights = new Option<WeightChoice>("--weights")
+        {
+            Description = RobustnessTexts.Weights.In(language),
+            HelpName = string.Join('|', WeightChoice.Forms),
+            DefaultValueFactory = _ => WeightChoice.Usual,
+            CustomParser = result => Read<WeightChoice>(result, WeightChoice.TryParse, RobustnessTexts.BadWeights),
+        };
+        Normalizations = new Option<IReadOnlyList<NormalizationMethod>>("--normalization")
+        {
+            Description = RobustnessTexts.Normalizations.In(language),
+            HelpName = RobustnessTexts.MethodsValue.In(language),
+            CustomParser = result =>
+                ReadList<NormalizationMethod>(result, NormalizationMethod.TryParse, RobustnessTexts.NoNormalization),
+        };
+        Aggregations = new Option<IReadOnlyList<AggregationMethod>>("--aggregation")
+        {
+            Description = RobustnessTexts.Aggregations.In(language),
+            HelpName = RobustnessTexts.MethodsValue.In(language),
+            CustomParser = result =>
+                ReadList<AggregationMethod>(result, AggregationMethod.TryParse, RobustnessTexts.NoAggregation),
+        };
+        LeftOut = Text("--leave-out", RobustnessTexts.LeftOut, RobustnessTexts.NodesValue);
     }
 
     /// <summary>Gets the language in which the program speaks.</summary>
@@ -146,6 +175,19 @@ internal sealed class CommandOptions
 
     public Option<bool> SkipConstant { get; }
 
+    /// <summary>Gets the level of the nodes that are the indicators of the year's index.</summary>
+    public Option<int> Depth { get; }
+
+    public Option<long?> Seed { get; }
+
+    public Option<WeightChoice> Weights { get; }
+
+    public Option<IReadOnlyList<NormalizationMethod>> Normalizations { get; }
+
+    public Option<IReadOnlyList<AggregationMethod>> Aggregations { get; }
+
+    public Option<string?> LeftOut { get; }
+
     /// <summary>Finds the language that the arguments ask for, even where the rest of them is wrong.</summary>
     public static Language FindLanguage(IReadOnlyList<string> args)
     {
@@ -172,7 +214,8 @@ internal sealed class CommandOptions
         return option;
     }
 
-    private static Option<T> Choice<T>(
+    /// <summary>Makes an option that takes one of a few words.</summary>
+    public static Option<T> Choice<T>(
         string name,
         LocalizedText description,
         T usual,
@@ -215,6 +258,18 @@ internal sealed class CommandOptions
         return isYear;
     }
 
+    private static bool ParseSeed(string text, [NotNullWhen(true)] out long? seed)
+    {
+        bool isSeed = long.TryParse(
+            text,
+            NumberStyles.AllowLeadingSign,
+            NumberFormatInfo.InvariantInfo,
+            out long number
+        );
+        seed = isSeed ? number : null;
+        return isSeed;
+    }
+
     private static bool ParseDecimals(string text, out int decimals) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out decimals)
         && decimals <= DecimalStyle.MaxDecimals;
@@ -234,6 +289,43 @@ internal sealed class CommandOptions
         result.AddError(refusal(text).In(Chosen));
         return default;
     }
+
+    private T[] ReadList<T>(ArgumentResult result, TryParse<T> parse, Func<string, LocalizedText> refusal)
+        where T : class
+    {
+        var items = new List<T>();
+        foreach (string text in result.Tokens[0].Value.Split(',', StringSplitOptions.TrimEntries))
+        {
+            if (!parse(text, out var item))
+            {
+                result.AddError(refusal(text).In(Chosen));
+            }
+            else if (!items.Contains(item))
+            {
+                items.Add(item);
+            }
+        }
+
+        return [.. items];
+    }
+
+    /// <summary>Makes an option that takes a whole number within bounds.</summary>
+    public Option<int> Count(string name, LocalizedText description, int usual, int least, int most) =>
+        new(name)
+        {
+            Description = description.In(Chosen),
+            HelpName = "n",
+            DefaultValueFactory = _ => usual,
+            CustomParser = result =>
+                Read<int>(
+                    result,
+                    (string text, out int count) =>
+                        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out count)
+                        && count >= least
+                        && count <= most,
+                    text => RobustnessTexts.BadCount(name, text, least, most)
+                ),
+        };
 
     private Option<SurveyYear?> YearOption(LocalizedText description, string name = "--year") =>
         new(name)

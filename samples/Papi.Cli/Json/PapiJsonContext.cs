@@ -5,6 +5,8 @@ using Papi.Scoring;
 using Papi.Scoring.Auditing;
 using Papi.Scoring.Comparison;
 using Papi.Scoring.Decomposition;
+using Papi.Scoring.Multivariate;
+using Papi.Scoring.Robustness;
 using Papi.Scoring.Scores;
 
 namespace Papi.Cli.Json;
@@ -21,6 +23,9 @@ namespace Papi.Cli.Json;
 [JsonSerializable(typeof(PlanCheckDocument))]
 [JsonSerializable(typeof(PlanOutcomeDocument))]
 [JsonSerializable(typeof(IndexDocument))]
+[JsonSerializable(typeof(RobustnessDocument))]
+[JsonSerializable(typeof(SensitivityDocument))]
+[JsonSerializable(typeof(StructureDocument))]
 internal sealed partial class PapiJsonContext : JsonSerializerContext
 {
     /// <summary>Gets the form that people can read too: indented, with Vietnamese letters as they are.</summary>
@@ -42,6 +47,13 @@ internal sealed partial class PapiJsonContext : JsonSerializerContext
                     new JsonStringEnumConverter<ContributionKind>(JsonNamingPolicy.KebabCaseLower),
                     new JsonStringEnumConverter<ReferenceKind>(JsonNamingPolicy.KebabCaseLower),
                     new JsonStringEnumConverter<Verdict>(JsonNamingPolicy.KebabCaseLower),
+                    new JsonStringEnumConverter<UncertainInput>(JsonNamingPolicy.KebabCaseLower),
+                    new JsonStringEnumConverter<SensitivityOutputKind>(JsonNamingPolicy.KebabCaseLower),
+                    new JsonStringEnumConverter<FirstOrderEstimator>(JsonNamingPolicy.KebabCaseLower),
+                    new JsonStringEnumConverter<TotalOrderEstimator>(JsonNamingPolicy.KebabCaseLower),
+                    new JsonStringEnumConverter<CorrelationMethod>(JsonNamingPolicy.KebabCaseLower),
+                    new JsonStringEnumConverter<StructureFlagKind>(JsonNamingPolicy.KebabCaseLower),
+                    new JsonStringEnumConverter<UndefinedReason>(JsonNamingPolicy.KebabCaseLower),
                 },
             }
         );

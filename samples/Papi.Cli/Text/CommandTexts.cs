@@ -163,6 +163,8 @@ internal static class CommandTexts
         "there are more problems; mend these first."
     );
 
+    public static readonly LocalizedText Interrupted = new("Đã dừng theo yêu cầu.", "Interrupted.");
+
     public static LocalizedText MoreHelp(string command) =>
         new($"Xem thêm: {command} --help", $"More: {command} --help");
 

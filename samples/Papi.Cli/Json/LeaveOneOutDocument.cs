@@ -1,0 +1,18 @@
+using Papi.Scoring;
+using Papi.Scoring.Robustness;
+
+namespace Papi.Cli.Json;
+
+/// <summary>The ranking without one dimension in <c>papi sensitivity</c>.</summary>
+/// <param name="MeanShift">By how many places the ranks differ on average.</param>
+/// <param name="LargestShift">By how many at most.</param>
+internal sealed record LeaveOneOutDocument(string Node, string Name, double? MeanShift, int? LargestShift)
+{
+    public static LeaveOneOutDocument From(LeaveOneOutRow row, Language language) =>
+        new(
+            row.Node.Code,
+            row.Node.Name?.In(language) ?? row.Node.Code,
+            row.Comparison.MeanShift,
+            row.Comparison.LargestShift
+        );
+}
