@@ -156,6 +156,7 @@ internal sealed class VariantSpace
         ConstructedIndex.Normalize(Nominal.Data, design, options, engine, excluded, problems);
         ConstructedIndex.ThrowIfAny(problems, design);
         ConstructedIndex.Aggregate(Nominal.Data, design, options, engine, excluded, problems);
+        ConstructedIndex.ThrowIfAny(problems, design);
         foreach (int unit in Units)
         {
             if (double.IsNaN(engine.Column(0)[unit]))
