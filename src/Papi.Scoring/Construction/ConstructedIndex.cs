@@ -18,21 +18,21 @@ public sealed class ConstructedIndex
     private readonly int[] _ranked;
 
     private ConstructedIndex(
-        UnitTable data,
+        PreparedData prepared,
         IndexDesign design,
         ConstructionOptions options,
         double[][] scores,
         IReadOnlyList<DesignNode> skipped
     )
     {
-        Data = data;
+        Preparation = prepared;
         Design = design;
         Options = options;
         Skipped = skipped;
         _scores = scores;
         _ranks = new int[scores.Length][];
         _ranked = new int[scores.Length];
-        double[] keys = new double[data.Units.Count];
+        double[] keys = new double[Data.Units.Count];
         double[] scratch = new double[keys.Length];
         for (int node = 0; node < scores.Length; node++)
         {
@@ -43,17 +43,35 @@ public sealed class ConstructedIndex
         }
 
         Rows = Array.AsReadOnly(RowsOf(position: 0));
-        Unranked = [.. data.Units.Where((_, unit) => double.IsNaN(scores[0][unit]))];
+        Unranked = [.. Data.Units.Where((_, unit) => double.IsNaN(scores[0][unit]))];
     }
 
-    /// <summary>Gets the values that the index was constructed from.</summary>
-    public UnitTable Data { get; }
+    /// <summary>Gets the values that the index was constructed from, as they were given.</summary>
+    public UnitTable Data => Preparation.Given;
+
+    /// <summary>Gets the values that were normalised: the given ones after imputation and the treatment of outliers.</summary>
+    public UnitTable Prepared => Preparation.Values;
+
+    /// <summary>Gets the panel that the year is of; null where the index was constructed from a single table.</summary>
+    public UnitPanel? Panel => Preparation.Panel;
+
+    /// <summary>Gets the year of the panel; null where there is none.</summary>
+    public SurveyYear? Year => Preparation.Year;
 
     /// <summary>Gets the design.</summary>
     public IndexDesign Design { get; }
 
     /// <summary>Gets the methods.</summary>
     public ConstructionOptions Options { get; }
+
+    /// <summary>Gets every value that was imputed, by indicator; empty unless the options ask for it.</summary>
+    public IReadOnlyList<ImputedValue> Imputed => Preparation.Imputed;
+
+    /// <summary>Gets every value of the year that the treatment of outliers changed, by indicator; empty unless the options ask for it.</summary>
+    public IReadOnlyList<TreatedValue> Treated => Preparation.Treated;
+
+    /// <summary>Gets what the treatment found and did with each indicator, also with those within the limits; empty unless the options ask for it.</summary>
+    public IReadOnlyList<IndicatorTreatment> Treatments => Preparation.Treatments;
 
     /// <summary>Gets the constant indicators that do not count; empty unless the options allow to skip them.</summary>
     public IReadOnlyList<DesignNode> Skipped { get; }
@@ -68,32 +86,44 @@ public sealed class ConstructedIndex
     /// <param name="data">The values; indicators that the design does not name are of no account.</param>
     /// <param name="design">The tree, its weights and methods.</param>
     /// <param name="options">The methods where the design names none; null is <see cref="ConstructionOptions.Default"/>.</param>
-    /// <exception cref="ArgumentException">The table lacks indicators of the design, or the unit that a method refers to.</exception>
+    /// <exception cref="ArgumentException">
+    /// The table lacks indicators of the design, the unit that a method refers to or the groups that imputation needs, or the
+    /// options need other years.
+    /// </exception>
     /// <exception cref="UndefinedIndexException">A method is not defined for the values; every problem is listed.</exception>
     public static ConstructedIndex Compute(UnitTable data, IndexDesign design, ConstructionOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(design);
         options ??= ConstructionOptions.Default;
-        ThrowIfLacking(data, design);
-        var engine = new IndexEngine(data, design);
-        var problems = new List<ConstructionProblem>();
-        bool[] excluded = new bool[design.Nodes.Count];
-        Normalize(data, design, options, engine, excluded, problems);
-        ThrowIfAny(problems, design);
-        Aggregate(data, design, options, engine, excluded, problems);
-        ThrowIfAny(problems, design);
-        double[][] scores =
-        [
-            .. Enumerable.Range(0, excluded.Length).Select(node => ScoresOf(engine, node, excluded[node])),
-        ];
-        return new ConstructedIndex(
-            data,
-            design,
-            options,
-            scores,
-            [.. design.Nodes.Where((_, node) => excluded[node] && engine.IsIndicator(node))]
-        );
+        return Compute(PreparedData.Of(data, design, options), design, options);
+    }
+
+    /// <summary>Constructs the index of one year of a panel.</summary>
+    /// <param name="panel">The values of all years; indicators that the design does not name are of no account.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="design">The tree, its weights and methods.</param>
+    /// <param name="options">
+    /// The methods where the design names none; null is <see cref="ConstructionOptions.Default"/>. The other years count only
+    /// where <see cref="ConstructionOptions.Scope"/> or <see cref="ConstructionOptions.Imputation"/> says so; each of them is
+    /// then imputed like the year itself.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">The panel does not have the year.</exception>
+    /// <exception cref="ArgumentException">
+    /// The panel lacks indicators of the design, the unit that a method refers to or the groups that imputation needs.
+    /// </exception>
+    /// <exception cref="UndefinedIndexException">A method is not defined for the values; every problem is listed.</exception>
+    public static ConstructedIndex Compute(
+        UnitPanel panel,
+        SurveyYear year,
+        IndexDesign design,
+        ConstructionOptions? options = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(panel);
+        ArgumentNullException.ThrowIfNull(design);
+        options ??= ConstructionOptions.Default;
+        return Compute(PreparedData.Of(panel, year, design, options), design, options);
     }
 
     /// <summary>Gets the score of one unit on one node.</summary>
@@ -143,6 +173,12 @@ public sealed class ConstructedIndex
     /// <summary>Returns the design, how many units are ranked and the methods.</summary>
     public override string ToString() => $"{Design.Id}: {Rows.Count} ranked, {Options}";
 
+    /// <summary>The values that were normalised, with those of the other years where these count.</summary>
+    internal PreparedData Preparation { get; }
+
+    /// <summary>How many units are above each unit on a node by its position, -1 where its score is missing.</summary>
+    internal ReadOnlySpan<int> Above(int node) => _ranks[node];
+
     /// <summary>The scores of all units on a node by its position, NaN where missing.</summary>
     internal ReadOnlySpan<double> Column(int node) => _scores[node];
 
@@ -181,9 +217,31 @@ public sealed class ConstructedIndex
         }
     }
 
+    private static ConstructedIndex Compute(PreparedData prepared, IndexDesign design, ConstructionOptions options)
+    {
+        var engine = new IndexEngine(prepared, design);
+        var problems = new List<ConstructionProblem>();
+        bool[] excluded = new bool[design.Nodes.Count];
+        Normalize(prepared, design, options, engine, excluded, problems);
+        ThrowIfAny(problems, design);
+        Aggregate(prepared.Values, design, options, engine, excluded, problems);
+        ThrowIfAny(problems, design);
+        double[][] scores =
+        [
+            .. Enumerable.Range(0, excluded.Length).Select(node => ScoresOf(engine, node, excluded[node])),
+        ];
+        return new ConstructedIndex(
+            prepared,
+            design,
+            options,
+            scores,
+            [.. design.Nodes.Where((_, node) => excluded[node] && engine.IsIndicator(node))]
+        );
+    }
+
     /// <summary>Normalises all indicators, excludes the constant ones where that is allowed, and adds what is wrong.</summary>
     internal static void Normalize(
-        UnitTable data,
+        PreparedData prepared,
         IndexDesign design,
         ConstructionOptions options,
         IndexEngine engine,
@@ -191,6 +249,10 @@ public sealed class ConstructedIndex
         List<ConstructionProblem> problems
     )
     {
+        var transformed = prepared
+            .Treatments.Where(treatment => treatment.IsTransformed)
+            .Select(treatment => treatment.Indicator)
+            .ToHashSet();
         for (int node = 0; node < excluded.Length; node++)
         {
             if (excluded[node] || !engine.IsIndicator(node))
@@ -199,7 +261,15 @@ public sealed class ConstructedIndex
             }
 
             var method = design.Nodes[node].Normalization ?? options.Normalization;
-            int reference = method.ReferenceUnit is { } unit ? data.IndexOfUnit(unit) : -1;
+            if (method.RefersToScale && transformed.Contains(design.Nodes[node]))
+            {
+                problems.Add(
+                    new ConstructionProblem(design.Nodes[node].Code, ConstructionMessages.Transformed(method))
+                );
+                continue;
+            }
+
+            int reference = method.ReferenceUnit is { } unit ? prepared.Values.IndexOfUnit(unit) : -1;
             var fault = engine.Normalize(node, method, reference);
             bool isSkipped =
                 fault == NormalizationFault.Constant

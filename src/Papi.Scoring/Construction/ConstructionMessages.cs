@@ -37,6 +37,12 @@ internal static class ConstructionMessages
     public static LocalizedText TooLarge { get; } =
         new("điểm vượt quá phạm vi số thực.", "a score is beyond the range of numbers.");
 
+    public static LocalizedText Transformed(NormalizationMethod method) =>
+        new(
+            $"{method} dùng thang đo riêng của chỉ tiêu, nhưng giá trị đã được lấy logarit khi xử lý giá trị ngoại lai; chọn cách chuẩn hóa khác hoặc không lấy logarit.",
+            $"{method} refers to the indicator's own scale, and the treatment of outliers made logarithms of its values; choose another method or no transform."
+        );
+
     public static LocalizedText NotPositive(AggregationMethod method, IndexUnit unit, double score) =>
         new(
             string.Create(

@@ -1,11 +1,15 @@
 using System.Globalization;
 using Papi.Scoring.Aggregation;
 using Papi.Scoring.Normalization;
+using Papi.Scoring.Preparation;
 
 namespace Papi.Scoring.Construction;
 
 /// <summary>The methods by which an index is constructed; a node of the design may have its own.</summary>
-/// <remarks>Immutable; make a changed copy by <c>with</c>.</remarks>
+/// <remarks>
+/// They are applied in this order: missing values are imputed, outliers treated, indicators normalised, scores aggregated.
+/// Immutable; make a changed copy by <c>with</c>.
+/// </remarks>
 public sealed record ConstructionOptions
 {
     /// <summary>Gets min-max from 0 to 100 and arithmetic means, everything needed and no indicator constant.</summary>
@@ -22,6 +26,23 @@ public sealed record ConstructionOptions
     /// to it without a word.
     /// </summary>
     public static ConstructionOptions Coinr { get; } = new() { DataThreshold = 0 };
+
+    /// <summary>Gets how missing values are replaced; null, the default, leaves them missing.</summary>
+    public ImputationMethod? Imputation { get; init; }
+
+    /// <summary>Gets how outliers are treated; null, the default, leaves them as they are.</summary>
+    public OutlierTreatment? Treatment { get; init; }
+
+    /// <summary>Gets over which values indicators are treated and normalised; those of the year alone by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
+    public ConstructionScope Scope
+    {
+        get;
+        init =>
+            field = Enum.IsDefined(value)
+                ? value
+                : throw new ArgumentOutOfRangeException(nameof(value), value, "Year or Panel.");
+    }
 
     /// <summary>Gets how indicators are normalised, unless the design says otherwise of one.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
@@ -64,7 +85,18 @@ public sealed record ConstructionOptions
                 : throw new ArgumentOutOfRangeException(nameof(value), value, "Refuse or Skip.");
     }
 
-    /// <summary>Returns the methods.</summary>
-    public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Normalization}, {Aggregation}, data threshold {DataThreshold}");
+    /// <summary>Returns the methods, those that were not asked for left out.</summary>
+    public override string ToString()
+    {
+        string imputation = Imputation is null ? "" : $"impute {Imputation}, ";
+        string treatment = Treatment is null ? "" : $"{Treatment}, ";
+        string scope = Scope == ConstructionScope.Panel ? " over the panel" : "";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{imputation}{treatment}{Normalization}{scope}, {Aggregation}, data threshold {DataThreshold}"
+        );
+    }
+
+    /// <summary>Whether other years are needed.</summary>
+    internal bool NeedsPanel => Scope == ConstructionScope.Panel || Imputation is { NeedsPanel: true };
 }

@@ -17,22 +17,32 @@ internal sealed class IndexEngine
     // The columns of siblings lie side by side, because the design lists its nodes level by level.
     private readonly double[] _cells;
 
+    // Of each indicator the values that it is normalised against, oriented and ascending; null where they are the units' own.
+    private readonly double[][]? _bases;
+
     private readonly double[] _sorted;
 
     private readonly int _units;
 
-    public IndexEngine(UnitTable data, IndexDesign design)
+    /// <summary>Takes over prepared values.</summary>
+    /// <param name="prepared">The values, and those of other years where these count.</param>
+    /// <param name="design">The design; the table has all of its indicators.</param>
+    public IndexEngine(PreparedData prepared, IndexDesign design)
     {
+        var data = prepared.Values;
         _design = design;
         _units = data.Units.Count;
         _oriented = new double[design.Nodes.Count * _units];
         _cells = new double[_oriented.Length];
         _sorted = new double[_units];
+        _bases = prepared.Pooled is null ? null : new double[design.Nodes.Count][];
         for (int node = 0; node < design.Nodes.Count; node++)
         {
             if (IsIndicator(node))
             {
-                Orient(node, data.Column(data.IndexOfIndicator(design.Nodes[node].Code)), Place(_oriented, node));
+                int indicator = data.IndexOfIndicator(design.Nodes[node].Code);
+                Orient(node, data.Column(indicator), Place(_oriented, node));
+                _bases?[node] = Basis(node, prepared.Pooled![indicator]);
             }
         }
     }
@@ -60,8 +70,7 @@ internal sealed class IndexEngine
     public NormalizationFault Normalize(int indicator, NormalizationMethod method, int referenceUnit)
     {
         var values = Values(indicator);
-        var sorted = _sorted.AsSpan(0, Ranks.Compact(values, _sorted));
-        sorted.Sort();
+        var sorted = _bases is null ? Sort(values) : _bases[indicator];
         var node = _design.Nodes[indicator];
         bool isReversed = node.Direction == IndicatorDirection.LowerIsBetter;
         double sign = isReversed ? -1 : 1;
@@ -122,6 +131,23 @@ internal sealed class IndexEngine
 
         (unit, score) = (-1, 0);
         return false;
+    }
+
+    private Span<double> Sort(ReadOnlySpan<double> values)
+    {
+        var sorted = _sorted.AsSpan(0, Ranks.Compact(values, _sorted));
+        sorted.Sort();
+        return sorted;
+    }
+
+    private double[] Basis(int node, double[] pooled)
+    {
+        double[] oriented = new double[pooled.Length];
+        Orient(node, pooled, oriented);
+        double[] sorted = new double[pooled.Length];
+        sorted = sorted[..Ranks.Compact(oriented, sorted)];
+        Array.Sort(sorted);
+        return sorted;
     }
 
     private void Orient(int node, ReadOnlySpan<double> values, Span<double> target)

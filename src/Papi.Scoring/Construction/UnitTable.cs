@@ -54,7 +54,9 @@ public sealed class UnitTable
     /// <summary>Takes the scores of one level of a year as indicators.</summary>
     /// <param name="scores">The scores; for a level above the given figures, aggregated ones.</param>
     /// <param name="depth">The level: 1 dimensions, 2 sub-dimensions (the default), 3 indicators.</param>
-    /// <returns>The scored nodes of the level by their numbers, and the provinces that have a score on any of them.</returns>
+    /// <returns>
+    /// The scored nodes of the level by their numbers, and the provinces that have a score on any of them, grouped by region.
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">The edition has no scored nodes on this level below the total.</exception>
     public static UnitTable From(YearScores scores, int depth = 2)
     {
@@ -170,7 +172,7 @@ public sealed class UnitTable
     /// <summary>The same units and indicators with other values.</summary>
     internal UnitTable WithColumns(double[][] columns) => new(Units, Indicators, columns, DataVersion, LeftOut);
 
-    private static IndexUnit UnitOf(Province province) => new(province.Code, province.Name);
+    private static IndexUnit UnitOf(Province province) => new(province.Code, province.Name, province.Region?.Code);
 
     private static double Checked(double? value, IndexUnit unit, string indicator)
     {

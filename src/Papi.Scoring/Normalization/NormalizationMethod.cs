@@ -81,6 +81,9 @@ public sealed record NormalizationMethod
     /// <summary>Gets whether the result depends on the spread of the units, so that a constant indicator has none.</summary>
     public bool NeedsSpread => Kind is not (NormalizationKind.None or NormalizationKind.Goalposts);
 
+    /// <summary>Whether values are compared with ones given in the indicator's own unit.</summary>
+    internal bool RefersToScale => Kind is NormalizationKind.Goalposts or NormalizationKind.DistanceToTarget;
+
     /// <summary>The lower end, or the mean.</summary>
     internal double First { get; }
 

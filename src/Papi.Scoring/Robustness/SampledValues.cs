@@ -16,7 +16,7 @@ internal sealed class SampledValues
         var design = nominal.Design;
         _values = new double[design.Nodes.Count][];
         _errors = new double[design.Nodes.Count][];
-        var engine = new IndexEngine(nominal.Data, design);
+        var engine = new IndexEngine(nominal.Preparation, design);
         for (int node = 0; node < _values.Length; node++)
         {
             _values[node] = engine.IsIndicator(node) ? engine.Values(node).ToArray() : [];
@@ -47,6 +47,14 @@ internal sealed class SampledValues
         if (!errors.TryIndexOf(code, out int column))
         {
             throw new ArgumentException($"There are no standard errors of {code}.", nameof(errors));
+        }
+
+        if (nominal.Treatments.Any(row => row.IsTransformed && row.Indicator == nominal.Design.Nodes[node]))
+        {
+            throw new ArgumentException(
+                $"The treatment of outliers made logarithms of {code}; its standard errors are those of the values.",
+                nameof(errors)
+            );
         }
 
         double[] matched = new double[values.Length];

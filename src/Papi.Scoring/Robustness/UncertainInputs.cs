@@ -37,7 +37,8 @@ public sealed record UncertainInputs
 
     /// <summary>
     /// Gets the standard errors of the values, by the same units and indicators, 0 where a value is exact; null where
-    /// values do not vary. Every value is drawn from its own normal distribution.
+    /// values do not vary. Every value, after imputation and the treatment of outliers, is drawn from its own normal
+    /// distribution.
     /// </summary>
     public UnitTable? StandardErrors { get; init; }
 

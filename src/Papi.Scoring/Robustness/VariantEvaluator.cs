@@ -26,7 +26,7 @@ internal sealed class VariantEvaluator
     {
         _space = space;
         _sampled = sampled;
-        _engine = new IndexEngine(space.Nominal.Data, space.Nominal.Design);
+        _engine = new IndexEngine(space.Nominal.Preparation, space.Nominal.Design);
         _shares = new double[space.Nominal.Design.Nodes.Count];
         int deepest = varyingLevel == 0 || sampled is not null ? int.MaxValue : varyingLevel;
         _groups =

@@ -37,7 +37,7 @@ internal sealed class VariantSpace
             .. Enumerable.Range(0, nominal.Data.Units.Count).Where(unit => !double.IsNaN(nominal.Column(0)[unit])),
         ];
         _cells = new VariantCells[normalizations.Length * aggregations.Length * leftOut.Length];
-        var engine = new IndexEngine(nominal.Data, nominal.Design);
+        var engine = new IndexEngine(nominal.Preparation, nominal.Design);
         for (int i = 0; i < _cells.Length; i++)
         {
             _cells[i] = isWanted(ChoiceAt(i)) ? Compute(engine, ChoiceAt(i)) : null;
@@ -153,7 +153,7 @@ internal sealed class VariantSpace
         }
 
         var problems = new List<ConstructionProblem>();
-        ConstructedIndex.Normalize(Nominal.Data, design, options, engine, excluded, problems);
+        ConstructedIndex.Normalize(Nominal.Preparation, design, options, engine, excluded, problems);
         ConstructedIndex.ThrowIfAny(problems, design);
         ConstructedIndex.Aggregate(Nominal.Data, design, options, engine, excluded, problems);
         ConstructedIndex.ThrowIfAny(problems, design);

@@ -21,6 +21,7 @@ public class DependencyDirectionTests
             ["Papi.Scoring.Classification"] = 5,
             ["Papi.Scoring.Harmonization"] = 5,
             ["Papi.Scoring.Normalization"] = 5,
+            ["Papi.Scoring.Preparation"] = 5,
             ["Papi.Scoring.Ranking"] = 5,
             ["Papi.Scoring.Construction"] = 6,
             ["Papi.Scoring.Scorecards"] = 6,
@@ -31,6 +32,7 @@ public class DependencyDirectionTests
             ["Papi.Scoring.Planning"] = 8,
             ["Papi.Scoring.Profiles"] = 8,
             ["Papi.Scoring.Significance"] = 8,
+            ["Papi.Scoring.Weighting"] = 8,
             ["Papi.Scoring.Robustness"] = 9,
         },
         // The pipeline by one using: it lies in the root and reaches everywhere, and nothing reaches for it.
