@@ -92,7 +92,8 @@ public sealed class PrincipalComponents
                 $"{Parent}: {KaiserCount} of {Components.Count} eigenvalues above 1, the first component explains {First.ExplainedShare:0.####}"
             );
 
-    private static PrincipalComponent[] Decompose(double[][] columns)
+    /// <summary>The components of columns without NaN that all vary, the greatest eigenvalue first.</summary>
+    internal static PrincipalComponent[] Decompose(double[][] columns)
     {
         int order = columns.Length;
         double[] matrix = new double[order * order];

@@ -1,15 +1,18 @@
 using Papi.Scoring.Auditing;
 using Papi.Scoring.Classification;
 using Papi.Scoring.Comparison;
+using Papi.Scoring.Construction;
 using Papi.Scoring.Data;
 using Papi.Scoring.Geography;
 using Papi.Scoring.Harmonization;
 using Papi.Scoring.Hierarchy;
+using Papi.Scoring.Preparation;
 using Papi.Scoring.Scores;
 using Papi.Scoring.Significance;
 using Papi.Scoring.Tests.Architecture.Samples.Lower;
 using Papi.Scoring.Tests.Auditing;
 using Papi.Scoring.Tests.Support;
+using Papi.Scoring.Weighting;
 
 namespace Papi.Scoring.Tests.Architecture;
 
@@ -46,8 +49,20 @@ public class ImmutabilityTests
             MissingErrors = MissingErrorPolicy.LeaveOut,
         };
 
+        var design = IndexDesign.From(year.Index);
+        var constructed = ConstructedIndex.Compute(
+            UnitPanel.From([Published.Scored.Year(2023), year]),
+            2024,
+            design,
+            new ConstructionOptions { Imputation = ImputationMethod.PanelLast, Treatment = OutlierTreatment.Default }
+        );
+
         ImmutabilityRule
             .WritableCollections(
+                constructed,
+                UnitReport.Of(constructed, "12"),
+                IndexWeights.FromPrincipalComponents(constructed, 0),
+                IndexWeights.Optimize(constructed, 1),
                 PapiEditions.Series,
                 ProvinceRegistry.Vintage2025,
                 Published.Scored,
