@@ -1,0 +1,160 @@
+using Papi.Scoring.Construction;
+using Papi.Scoring.Tests.Support;
+
+namespace Papi.Scoring.Tests.Construction;
+
+public class UnitTableTests
+{
+    [Fact]
+    public void From_Year2024_HasItsProvincesAndSubDimensions()
+    {
+        var table = UnitTable.From(Published.Scored.Year(2024));
+
+        table.Units.Should().HaveCount(61);
+        table.Indicators.Should().HaveCount(28);
+        table.LeftOut.Select(unit => unit.Code).Should().Equal("26", "82");
+        table.ValueOf("12", "7.2").Should().Be(Published.Points(2024, "12", "7.2"));
+        table.Units.Single(unit => unit.Code is "12").Group.Should().Be(Published.LaiChau.Region!.Code);
+        table.DataVersion.Should().Be(Published.Scored.Year(2024).DataVersion);
+    }
+
+    // 2018: Quang Ninh and Dong Thap lack D2 and D4.
+    [Fact]
+    public void From_YearWithGaps_KeepsThePartlyMissing()
+    {
+        var table = UnitTable.From(Published.Scored.Year(2018), depth: 1);
+
+        table.ValueOf("22", "D2").Should().BeNull();
+        table.ValueOf("22", "D1").Should().NotBeNull();
+        table.LeftOut.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(9)]
+    public void From_LevelWithoutNodes_IsRefused(int depth) =>
+        FluentActions
+            .Invoking(() => UnitTable.From(Published.Scored.Year(2024), depth))
+            .Should()
+            .Throw<ArgumentOutOfRangeException>();
+
+    [Fact]
+    public void Create_ValuesChangedAfterwards_KeepsItsOwn()
+    {
+        double?[] column = [1, null];
+        var table = SampleUnits.Table(column);
+
+        column[0] = 9;
+
+        table.ValueOf("U0", "A").Should().Be(1);
+        table.ValueOf("u1", "a").Should().BeNull();
+        table.ToString().Should().Be("2 units, 1 indicators, data test");
+    }
+
+    [Fact]
+    public void Create_WrongSizes_AreRefused()
+    {
+        FluentActions
+            .Invoking(() =>
+                Create(
+                    ["u"],
+                    ["a", "b"],
+                    [
+                        [1],
+                    ]
+                )
+            )
+            .Should()
+            .Throw<ArgumentException>();
+        FluentActions
+            .Invoking(() =>
+                Create(
+                    ["u", "v"],
+                    ["a"],
+                    [
+                        [1],
+                    ]
+                )
+            )
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("1 values of a do not fit 2 units.*");
+    }
+
+    [Fact]
+    public void Create_CodesBlankOrTwice_AreRefused()
+    {
+        FluentActions
+            .Invoking(() =>
+                Create(
+                    [],
+                    ["a"],
+                    [
+                        [],
+                    ]
+                )
+            )
+            .Should()
+            .Throw<ArgumentException>();
+        FluentActions
+            .Invoking(() =>
+                Create(
+                    ["u"],
+                    [" "],
+                    [
+                        [1],
+                    ]
+                )
+            )
+            .Should()
+            .Throw<ArgumentException>();
+        FluentActions
+            .Invoking(() =>
+                Create(
+                    ["u", "U"],
+                    ["a"],
+                    [
+                        [1, 2],
+                    ]
+                )
+            )
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("*'U'*");
+    }
+
+    [Theory]
+    [InlineData(double.NaN)]
+    [InlineData(double.NegativeInfinity)]
+    public void Create_ValueNotFinite_NamesUnitAndIndicator(double value) =>
+        FluentActions
+            .Invoking(() =>
+                Create(
+                    ["u"],
+                    ["a"],
+                    [
+                        [value],
+                    ]
+                )
+            )
+            .Should()
+            .Throw<ArgumentOutOfRangeException>()
+            .WithMessage("The value of a for u is finite*");
+
+    [Fact]
+    public void ValueOf_Unknown_NamesIt()
+    {
+        var table = SampleUnits.Table([1]);
+
+        table.Invoking(it => it.ValueOf("u9", "a")).Should().Throw<ArgumentException>().WithMessage("*'u9'*");
+        table.Invoking(it => it.ValueOf("u0", "z")).Should().Throw<ArgumentException>().WithMessage("*'z'*");
+    }
+
+    private static UnitTable Create(string[] units, string[] indicators, double?[][] columns) =>
+        UnitTable.Create(
+            [.. units.Select(code => new IndexUnit(code, new LocalizedText(code, code)))],
+            indicators,
+            columns,
+            "test"
+        );
+}
