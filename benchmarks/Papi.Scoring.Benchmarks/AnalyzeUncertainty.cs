@@ -92,9 +92,7 @@ public class AnalyzeUncertainty
     [Benchmark]
     public object Sensitivity() =>
         SensitivityAnalysis.Compute(
-            _data,
-            _design,
-            Construction,
+            ConstructedIndex.Compute(_data, _design, Construction),
             Methods,
             new SensitivityOptions
             {
@@ -106,9 +104,7 @@ public class AnalyzeUncertainty
 
     private UncertaintyAnalysis Analyze(UncertainInputs inputs, int threads) =>
         UncertaintyAnalysis.Compute(
-            _data,
-            _design,
-            Construction,
+            ConstructedIndex.Compute(_data, _design, Construction),
             inputs,
             new UncertaintyOptions
             {

@@ -258,6 +258,22 @@ public static class ScoringExtensions
         return RankUncertainty.Compute(scores, scores.Index.Find(node), errors, options);
     }
 
+    /// <summary>Constructs the index of one year from its sub-dimensions, by PAPI's methods or others.</summary>
+    /// <param name="scores">The aggregated scores of the year.</param>
+    /// <param name="options">The methods; null is <see cref="ConstructionOptions.Papi"/>, by which the ranks are the published ones.</param>
+    /// <exception cref="UndefinedIndexException">A method is not defined for the scores; every problem is listed.</exception>
+    /// <exception cref="InvalidOperationException">The scores have not been aggregated.</exception>
+    public static ConstructedIndex Construct(this YearScores scores, ConstructionOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(scores);
+        scores.ThrowIfNotAggregated();
+        return ConstructedIndex.Compute(
+            UnitTable.From(scores),
+            IndexDesign.From(scores.Index),
+            options ?? ConstructionOptions.Papi
+        );
+    }
+
     /// <summary>Tells how far the ranks of one year depend on the choices by which the index is constructed.</summary>
     /// <param name="scores">The aggregated scores of the year; its sub-dimensions are the indicators.</param>
     /// <param name="inputs">What varies; codes of nodes are the numbers of that year's edition.</param>
@@ -275,11 +291,8 @@ public static class ScoringExtensions
     {
         ArgumentNullException.ThrowIfNull(scores);
         ArgumentNullException.ThrowIfNull(options);
-        scores.ThrowIfNotAggregated();
         return UncertaintyAnalysis.Compute(
-            UnitTable.From(scores),
-            IndexDesign.From(scores.Index),
-            construction ?? ConstructionOptions.Papi,
+            scores.Construct(construction),
             inputs,
             options with
             {
@@ -304,14 +317,7 @@ public static class ScoringExtensions
     )
     {
         ArgumentNullException.ThrowIfNull(scores);
-        scores.ThrowIfNotAggregated();
-        return SensitivityAnalysis.Compute(
-            UnitTable.From(scores),
-            IndexDesign.From(scores.Index),
-            construction ?? ConstructionOptions.Papi,
-            inputs,
-            options
-        );
+        return SensitivityAnalysis.Compute(scores.Construct(construction), inputs, options);
     }
 
     /// <summary>Checks how well the sub-dimensions of one year hang together: coverage, correlations, Cronbach's alpha, principal components.</summary>

@@ -34,9 +34,7 @@ internal static class RobustnessCommand
                 RobustnessTexts.Drawing,
                 (progress, cancellationToken) =>
                     UncertaintyAnalysis.Compute(
-                        index.Data,
-                        index.Design,
-                        ConstructionOptions.Papi,
+                        index.Construct(),
                         VariedChoices.Read(parsed, options, index.Design),
                         new UncertaintyOptions
                         {

@@ -115,7 +115,7 @@ internal static class SensitivityCommand
         }
 
         var province = index.Scores.Provinces.Find(name ?? throw new BadInputException(RobustnessTexts.NeedsProvince));
-        var nominal = ConstructedIndex.Compute(index.Data, index.Design, ConstructionOptions.Papi);
+        var nominal = index.Construct();
         if (!nominal.Rows.Any(row => row.Unit.Code.Equals(province.Code, StringComparison.Ordinal)))
         {
             throw new BadInputException(RobustnessTexts.NotRanked(province, index.Scores.Year));
@@ -144,17 +144,9 @@ internal static class SensitivityCommand
                 RobustnessTexts.Computing,
                 (progress, cancellationToken) =>
                     new SensitivityStudy(
-                        SensitivityAnalysis.Compute(
-                            index.Data,
-                            index.Design,
-                            ConstructionOptions.Papi,
-                            inputs,
-                            choices,
-                            progress,
-                            cancellationToken
-                        ),
+                        SensitivityAnalysis.Compute(index.Construct(), inputs, choices, progress, cancellationToken),
                         index.Design.ChildrenOf(index.Design.Root.Code).Count > 1
-                            ? LeaveOneOut.Compute(index.Data, index.Design, ConstructionOptions.Papi)
+                            ? LeaveOneOut.Compute(index.Construct())
                             : null
                     )
             );

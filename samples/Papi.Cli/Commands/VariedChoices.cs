@@ -47,7 +47,7 @@ internal static class VariedChoices
     /// <exception cref="UndefinedIndexException">PAPI's own methods are not defined for the values.</exception>
     public static void ThrowIfNobodyIsRanked(YearIndex index)
     {
-        if (ConstructedIndex.Compute(index.Data, index.Design, ConstructionOptions.Papi).Rows.Count == 0)
+        if (index.Construct().Rows.Count == 0)
         {
             throw new BadInputException(RankTexts.NobodyRanked(index.Scores.Year));
         }

@@ -40,6 +40,9 @@ internal sealed record YearIndex(YearScores Scores, int Depth, UnitTable Data, I
         return new YearIndex(scores, depth, UnitTable.From(scores, depth), IndexDesign.From(scores.Index, depth));
     }
 
+    /// <summary>Constructs the index by PAPI's own methods, by which the ranks are the published ones.</summary>
+    public ConstructedIndex Construct() => ConstructedIndex.Compute(Data, Design, ConstructionOptions.Papi);
+
     private static bool HasScores(YearScores scores, int depth) =>
         scores.Index.AtDepth(depth).Any(node => node.Role == NodeRole.Scored && scores.Statistics(node) is not null);
 }

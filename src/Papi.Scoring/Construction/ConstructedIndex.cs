@@ -1,5 +1,6 @@
 using Papi.Scoring.Normalization;
 using Papi.Scoring.Numerics;
+using Papi.Scoring.Preparation;
 
 namespace Papi.Scoring.Construction;
 
@@ -200,6 +201,19 @@ public sealed class ConstructedIndex
 
             return true;
         }
+    }
+
+    /// <summary>The same values and methods in another design.</summary>
+    internal ConstructedIndex WithDesign(IndexDesign design) =>
+        Panel is { } panel && Year is { } year ? Compute(panel, year, design, Options) : Compute(Data, design, Options);
+
+    /// <summary>The same values imputed in another way.</summary>
+    internal PreparedData PrepareWith(ImputationMethod imputation)
+    {
+        var options = Options with { Imputation = imputation };
+        return Panel is { } panel && Year is { } year
+            ? PreparedData.Of(panel, year, Design, options)
+            : PreparedData.Of(Data, Design, options);
     }
 
     internal static void ThrowIfLacking(UnitTable data, IndexDesign design)

@@ -19,21 +19,14 @@ public sealed class LeaveOneOut
     public IReadOnlyList<LeaveOneOutRow> Rows { get; }
 
     /// <summary>Leaves out the nodes of one level, one after the other.</summary>
-    /// <param name="data">The values of the indicators.</param>
-    /// <param name="design">The tree.</param>
-    /// <param name="construction">The methods; null is <see cref="ConstructionOptions.Default"/>.</param>
+    /// <param name="nominal">The index with all nodes.</param>
     /// <param name="level">The level: 1 the children of the index itself, and so on.</param>
     /// <exception cref="ArgumentOutOfRangeException">The design has fewer than two nodes on the level.</exception>
-    /// <exception cref="ArgumentException">The table lacks indicators of the design.</exception>
     /// <exception cref="UndefinedIndexException">A method is not defined for the values.</exception>
-    public static LeaveOneOut Compute(
-        UnitTable data,
-        IndexDesign design,
-        ConstructionOptions? construction = null,
-        int level = 1
-    )
+    public static LeaveOneOut Compute(ConstructedIndex nominal, int level = 1)
     {
-        var nominal = ConstructedIndex.Compute(data, design, construction);
+        ArgumentNullException.ThrowIfNull(nominal);
+        var design = nominal.Design;
         DesignNode[] nodes = [.. design.Nodes.Where(node => design.LevelOf(node.Code) == level)];
         return nodes.Length >= 2
             ? new LeaveOneOut(
@@ -41,10 +34,7 @@ public sealed class LeaveOneOut
                 [
                     .. nodes.Select(node => new LeaveOneOutRow(
                         node,
-                        IndexComparison.Compute(
-                            nominal,
-                            ConstructedIndex.Compute(data, design.Without(node.Code), construction)
-                        )
+                        IndexComparison.Compute(nominal, nominal.WithDesign(design.Without(node.Code)))
                     )),
                 ]
             )

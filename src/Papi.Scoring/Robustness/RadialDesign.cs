@@ -74,6 +74,7 @@ internal sealed class RadialDesign
     private static VariantChoice Mixed(VariantChoice a, VariantChoice b, UncertainInput fromB) =>
         fromB switch
         {
+            UncertainInput.Imputation => a with { Imputation = b.Imputation },
             UncertainInput.Normalization => a with { Normalization = b.Normalization },
             UncertainInput.Aggregation => a with { Aggregation = b.Aggregation },
             UncertainInput.LeftOut => a with { LeftOut = b.LeftOut },

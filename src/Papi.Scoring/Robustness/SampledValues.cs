@@ -11,17 +11,36 @@ internal sealed class SampledValues
 
     private readonly double[][] _errors;
 
-    public SampledValues(ConstructedIndex nominal, UnitTable standardErrors)
+    private SampledValues(PreparedData prepared, IndexDesign design, UnitTable standardErrors)
     {
-        var design = nominal.Design;
         _values = new double[design.Nodes.Count][];
         _errors = new double[design.Nodes.Count][];
-        var engine = new IndexEngine(nominal.Preparation, design);
+        var engine = new IndexEngine(prepared, design);
         for (int node = 0; node < _values.Length; node++)
         {
             _values[node] = engine.IsIndicator(node) ? engine.Values(node).ToArray() : [];
-            _errors[node] = engine.IsIndicator(node) ? Match(nominal, standardErrors, node, _values[node]) : [];
+            _errors[node] = engine.IsIndicator(node)
+                ? Match(prepared, design.Nodes[node], standardErrors, _values[node])
+                : [];
         }
+    }
+
+    /// <summary>Sets the draws up, one for each way to impute; null where values do not vary.</summary>
+    /// <exception cref="ArgumentException">A standard error is missing or negative, or values became logarithms.</exception>
+    public static SampledValues[]? Of(VariantSpace space, UnitTable? standardErrors)
+    {
+        if (standardErrors is null)
+        {
+            return null;
+        }
+
+        var all = new SampledValues[space.Preparations.Length];
+        for (int i = 0; i < all.Length; i++)
+        {
+            all[i] = new SampledValues(space.Preparations[i], space.Nominal.Design, standardErrors);
+        }
+
+        return all;
     }
 
     /// <summary>Replaces the values of a scratch by drawn ones: value + standard error × a standard normal number.</summary>
@@ -40,16 +59,16 @@ internal sealed class SampledValues
         }
     }
 
-    private static double[] Match(ConstructedIndex nominal, UnitTable errors, int node, double[] values)
+    private static double[] Match(PreparedData prepared, DesignNode node, UnitTable errors, double[] values)
     {
-        var data = nominal.Data;
-        string code = nominal.Design.Nodes[node].Code;
+        var data = prepared.Values;
+        string code = node.Code;
         if (!errors.TryIndexOf(code, out int column))
         {
             throw new ArgumentException($"There are no standard errors of {code}.", nameof(errors));
         }
 
-        if (nominal.Treatments.Any(row => row.IsTransformed && row.Indicator == nominal.Design.Nodes[node]))
+        if (prepared.Treatments.Any(row => row.IsTransformed && row.Indicator == node))
         {
             throw new ArgumentException(
                 $"The treatment of outliers made logarithms of {code}; its standard errors are those of the values.",

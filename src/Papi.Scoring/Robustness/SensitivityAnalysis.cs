@@ -39,27 +39,24 @@ public sealed class SensitivityAnalysis
     public SobolIndices Indices { get; }
 
     /// <summary>Carries out an analysis.</summary>
-    /// <param name="data">The values of the indicators.</param>
-    /// <param name="design">The tree with the nominal weights.</param>
-    /// <param name="construction">The nominal methods; null is <see cref="ConstructionOptions.Default"/>.</param>
+    /// <param name="nominal">The index by the nominal choices.</param>
     /// <param name="inputs">What varies.</param>
     /// <param name="options">The output, the sizes and the estimators.</param>
     /// <param name="progress">Told the share of the rows that are done, from 0 to 1, rising, at most a hundred times; on the threads that compute.</param>
     /// <param name="cancellationToken">Gives up a long analysis.</param>
-    /// <exception cref="ArgumentException">Nothing varies, or data, design, inputs and output do not fit together.</exception>
+    /// <exception cref="ArgumentException">Nothing varies, or inputs or output do not fit the index.</exception>
     /// <exception cref="UndefinedIndexException">A combination of choices is not defined for the values, or leaves a ranked unit without a score.</exception>
     /// <exception cref="InvalidOperationException">The output is the same whatever the choices: there is no variance to share out.</exception>
     /// <exception cref="OperationCanceledException">The analysis was given up.</exception>
     public static SensitivityAnalysis Compute(
-        UnitTable data,
-        IndexDesign design,
-        ConstructionOptions? construction,
+        ConstructedIndex nominal,
         UncertainInputs inputs,
         SensitivityOptions options,
         IProgress<double>? progress = null,
         CancellationToken cancellationToken = default
     )
     {
+        ArgumentNullException.ThrowIfNull(nominal);
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(options);
         UncertainInput[] varying = [.. inputs.Varying];
@@ -68,7 +65,6 @@ public sealed class SensitivityAnalysis
             throw new ArgumentException("Nothing varies.", nameof(inputs));
         }
 
-        var nominal = ConstructedIndex.Compute(data, design, construction);
         var space = VariantSpace.Of(nominal, inputs);
         double[][] outputs = new double[varying.Length + 2][];
         for (int i = 0; i < outputs.Length; i++)
@@ -100,7 +96,7 @@ public sealed class SensitivityAnalysis
         ulong seed = unchecked((ulong)options.Sobol.Seed);
         var a = new VariantSampler(space, inputs, seed, picksSets: true);
         var b = new VariantSampler(space, inputs, DrawSeeds.OfPurpose(seed, SecondSample), picksSets: true);
-        var sampled = inputs.StandardErrors is { } errors ? new SampledValues(space.Nominal, errors) : null;
+        var sampled = SampledValues.Of(space, inputs.StandardErrors);
         int level = inputs.Weights?.Level ?? 1;
 
         // Complains of the output before any thread is started.

@@ -2,6 +2,7 @@ using System.Collections.ObjectModel;
 using Papi.Scoring.Aggregation;
 using Papi.Scoring.Construction;
 using Papi.Scoring.Normalization;
+using Papi.Scoring.Preparation;
 
 namespace Papi.Scoring.Robustness;
 
@@ -23,6 +24,13 @@ public sealed record UncertainInputs
     /// <summary>Gets the aggregations, all equally likely; empty where that of the construction stands.</summary>
     /// <remarks>A group for which the design names a method of its own keeps it.</remarks>
     public IReadOnlyList<AggregationMethod> Aggregations
+    {
+        get;
+        init => field = Copy(value);
+    } = [];
+
+    /// <summary>Gets the ways to impute missing values, all equally likely; empty where that of the construction stands.</summary>
+    public IReadOnlyList<ImputationMethod> Imputations
     {
         get;
         init => field = Copy(value);
@@ -52,6 +60,7 @@ public sealed record UncertainInputs
                         UncertainInput.Weights => Weights is not null,
                         UncertainInput.Normalization => Normalizations.Count > 1,
                         UncertainInput.Aggregation => Aggregations.Count > 1,
+                        UncertainInput.Imputation => Imputations.Count > 1,
                         UncertainInput.LeftOut => LeftOut.Count > 0,
                         UncertainInput.SamplingError => StandardErrors is not null,
                         _ => false,

@@ -60,31 +60,27 @@ public sealed class UncertaintyAnalysis
     public IReadOnlyList<RankDistribution> Rows { get; }
 
     /// <summary>Carries out an analysis.</summary>
-    /// <param name="data">The values of the indicators.</param>
-    /// <param name="design">The tree with the nominal weights.</param>
-    /// <param name="construction">The nominal methods; null is <see cref="ConstructionOptions.Default"/>.</param>
+    /// <param name="nominal">The index by the nominal choices.</param>
     /// <param name="inputs">What varies.</param>
     /// <param name="options">The seed, the number of draws and the other choices.</param>
     /// <param name="progress">Told the share of the draws that are done, from 0 to 1, rising, at most a hundred times; on the threads that draw.</param>
     /// <param name="cancellationToken">Gives up a long analysis.</param>
-    /// <exception cref="ArgumentException">Data, design and inputs do not fit together.</exception>
+    /// <exception cref="ArgumentException">No unit has a score, or the inputs do not fit the index.</exception>
     /// <exception cref="UndefinedIndexException">A combination of choices is not defined for the values, or leaves a ranked unit without a score.</exception>
     /// <exception cref="OperationCanceledException">The analysis was given up.</exception>
     public static UncertaintyAnalysis Compute(
-        UnitTable data,
-        IndexDesign design,
-        ConstructionOptions? construction,
+        ConstructedIndex nominal,
         UncertainInputs inputs,
         UncertaintyOptions options,
         IProgress<double>? progress = null,
         CancellationToken cancellationToken = default
     )
     {
+        ThrowIfEmpty(nominal);
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(options);
-        var nominal = ConstructedIndex.Compute(data, design, construction);
         var space = VariantSpace.Of(nominal, inputs);
-        var sampled = inputs.StandardErrors is { } errors ? new SampledValues(nominal, errors) : null;
+        var sampled = SampledValues.Of(space, inputs.StandardErrors);
         var sampler = new VariantSampler(space, inputs, unchecked((ulong)options.Seed), picksSets: false);
         int level = inputs.Weights?.Level ?? 1;
         Func<IScoreDraws> createScores = IsPlain(space, inputs)
@@ -97,42 +93,38 @@ public sealed class UncertaintyAnalysis
             MissingOf(nominal),
             options.ComparePairs
         );
-        var counts = Run(space.Units.Length, createScores, settings, progress, cancellationToken);
+        var counts = DrawSimulation.Run(space.Units.Length, createScores, settings, progress, cancellationToken);
         return new UncertaintyAnalysis(nominal, inputs, options, space.Units, counts);
     }
 
     /// <summary>Ranks the units by given variants, each of which counts once.</summary>
-    /// <param name="data">The values of the indicators.</param>
-    /// <param name="design">The tree with the nominal weights.</param>
-    /// <param name="construction">The nominal methods; null is <see cref="ConstructionOptions.Default"/>.</param>
+    /// <param name="nominal">The index by the nominal choices.</param>
     /// <param name="variants">The variants; at least one.</param>
     /// <param name="scheme">The convention of the tiers; null where tiers are not wanted.</param>
-    /// <exception cref="ArgumentException">There is no variant, or data, design and variants do not fit together.</exception>
+    /// <exception cref="ArgumentException">No unit has a score, there is no variant, or a variant does not fit the index.</exception>
     /// <exception cref="UndefinedIndexException">A variant is not defined for the values, or leaves a ranked unit without a score.</exception>
     public static UncertaintyAnalysis OfVariants(
-        UnitTable data,
-        IndexDesign design,
-        ConstructionOptions? construction,
+        ConstructedIndex nominal,
         IReadOnlyList<IndexVariant> variants,
         TierScheme? scheme = null
     )
     {
+        ThrowIfEmpty(nominal);
         ArgumentNullException.ThrowIfNull(variants);
-        if (variants.Count == 0)
+        if (variants.Count == 0 || variants.Contains(null!))
         {
-            throw new ArgumentException("At least one variant is needed.", nameof(variants));
+            throw new ArgumentException("At least one variant is needed, and none is null.", nameof(variants));
         }
 
-        var nominal = ConstructedIndex.Compute(data, design, construction);
         var space = VariantSpace.Of(nominal, variants, out var choices);
-        double[][] weights = [.. variants.Select(variant => WeightsOf(design, variant))];
+        double[][] weights = [.. variants.Select(variant => WeightsOf(nominal.Design, variant))];
         var settings = new DrawSettings(
             variants.Count,
             TierScheme: scheme,
             Missing: MissingOf(nominal),
             CountsPairs: true
         );
-        var counts = Run(
+        var counts = DrawSimulation.Run(
             space.Units.Length,
             () =>
                 new GivenVariants(space, new VariantEvaluator(space, varyingLevel: 1, sampled: null), choices, weights),
@@ -218,7 +210,14 @@ public sealed class UncertaintyAnalysis
     // Only the weights of the index's children vary, by arithmetic means: there is a faster way of the same bits.
     private static bool IsPlain(VariantSpace space, UncertainInputs inputs) =>
         inputs.Weights?.Level == 1
-        && inputs is { Normalizations.Count: <= 1, Aggregations.Count: <= 1, LeftOut.Count: 0, StandardErrors: null }
+        && inputs
+            is {
+                Imputations.Count: <= 1,
+                Normalizations.Count: <= 1,
+                Aggregations.Count: <= 1,
+                LeftOut.Count: 0,
+                StandardErrors: null
+            }
         && (space.Nominal.Design.Root.Aggregation ?? space.AggregationOf(default)).Kind == AggregationKind.Arithmetic
         && space.Nominal.HasAllBelowTheIndex;
 
@@ -258,20 +257,13 @@ public sealed class UncertaintyAnalysis
         return weights;
     }
 
-    private static DrawCounts Run(
-        int units,
-        Func<IScoreDraws> createScores,
-        DrawSettings settings,
-        IProgress<double>? progress,
-        CancellationToken cancellationToken
-    )
+    private static void ThrowIfEmpty(ConstructedIndex nominal)
     {
-        if (units == 0)
+        ArgumentNullException.ThrowIfNull(nominal);
+        if (nominal.Rows.Count == 0)
         {
-            throw new ArgumentException("No unit has a score by the nominal choices.", nameof(units));
+            throw new ArgumentException("No unit has a score by the nominal choices.", nameof(nominal));
         }
-
-        return DrawSimulation.Run(units, createScores, settings, progress, cancellationToken);
     }
 
     private RankDistribution RowOf(ConstructedScore nominal)

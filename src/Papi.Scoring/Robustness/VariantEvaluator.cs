@@ -12,28 +12,34 @@ internal sealed class VariantEvaluator
     // The groups whose scores change from draw to draw, children before parents.
     private readonly int[] _groups;
 
-    private readonly IndexEngine _engine;
+    // One for each way to impute.
+    private readonly IndexEngine[] _engines;
 
-    private readonly SampledValues? _sampled;
+    private readonly SampledValues[]? _sampled;
 
     private readonly double[] _shares;
 
     /// <summary>Sets up the scratch.</summary>
     /// <param name="space">The alternatives.</param>
     /// <param name="varyingLevel">The level of the nodes whose weights vary, 0 for all levels.</param>
-    /// <param name="sampled">Draws the values; null where they do not vary.</param>
-    public VariantEvaluator(VariantSpace space, int varyingLevel, SampledValues? sampled)
+    /// <param name="sampled">Draws the values, one for each way to impute; null where they do not vary.</param>
+    public VariantEvaluator(VariantSpace space, int varyingLevel, SampledValues[]? sampled)
     {
         _space = space;
         _sampled = sampled;
-        _engine = new IndexEngine(space.Nominal.Preparation, space.Nominal.Design);
+        _engines = new IndexEngine[space.Preparations.Length];
+        for (int i = 0; i < _engines.Length; i++)
+        {
+            _engines[i] = new IndexEngine(space.Preparations[i], space.Nominal.Design);
+        }
+
         _shares = new double[space.Nominal.Design.Nodes.Count];
         int deepest = varyingLevel == 0 || sampled is not null ? int.MaxValue : varyingLevel;
         _groups =
         [
             .. Enumerable
                 .Range(0, _shares.Length)
-                .Where(node => !_engine.IsIndicator(node) && space.Nominal.Design.LevelAt(node) < deepest)
+                .Where(node => !_engines[0].IsIndicator(node) && space.Nominal.Design.LevelAt(node) < deepest)
                 .Reverse(),
         ];
     }
@@ -49,11 +55,12 @@ internal sealed class VariantEvaluator
     {
         var design = _space.Nominal.Design;
         var cells = _space.CellsOf(choice);
-        _engine.LoadCells(cells.Scores);
+        var engine = _engines[choice.Imputation];
+        engine.LoadCells(cells.Scores);
         if (_sampled is not null)
         {
-            _sampled.Draw(_engine, seed, replicate);
-            Normalize(choice, cells.Excluded);
+            _sampled[choice.Imputation].Draw(engine, seed, replicate);
+            Normalize(engine, choice, cells.Excluded);
         }
 
         design.ComputeShares(_shares, weights, cells.Excluded);
@@ -68,31 +75,31 @@ internal sealed class VariantEvaluator
             if (
                 _sampled is not null
                 && method.NeedsPositiveScores
-                && _engine.TryFindNotPositive(node, _shares, out int unit, out double score)
+                && engine.TryFindNotPositive(node, _shares, out int unit, out double score)
             )
             {
                 throw Undefined(node, ConstructionMessages.NotPositive(method, _space.Nominal.Data.Units[unit], score));
             }
 
-            _engine.Aggregate(node, method, _shares, _space.Nominal.Options.DataThreshold);
+            engine.Aggregate(node, method, _shares, _space.Nominal.Options.DataThreshold);
         }
 
-        return _engine.Column(0);
+        return engine.Column(0);
     }
 
-    private void Normalize(VariantChoice choice, bool[] excluded)
+    private void Normalize(IndexEngine engine, VariantChoice choice, bool[] excluded)
     {
         var design = _space.Nominal.Design;
         for (int node = 0; node < excluded.Length; node++)
         {
-            if (excluded[node] || !_engine.IsIndicator(node))
+            if (excluded[node] || !engine.IsIndicator(node))
             {
                 continue;
             }
 
             var method = design.Nodes[node].Normalization ?? _space.NormalizationOf(choice);
             int reference = method.ReferenceUnit is { } unit ? _space.Nominal.Data.IndexOfUnit(unit) : -1;
-            var fault = _engine.Normalize(node, method, reference);
+            var fault = engine.Normalize(node, method, reference);
             if (fault != NormalizationFault.None)
             {
                 throw Undefined(node, ConstructionMessages.Of(fault, method));

@@ -34,6 +34,7 @@ internal sealed class VariantSampler
 
     public VariantChoice ChoiceOf(long replicate) =>
         new(
+            Pick(UncertainInput.Imputation, Space.Preparations.Length, replicate),
             Pick(UncertainInput.Normalization, Space.Normalizations, replicate),
             Pick(UncertainInput.Aggregation, Space.Aggregations, replicate),
             Pick(UncertainInput.LeftOut, Space.LeftOuts, replicate)

@@ -7,6 +7,8 @@ namespace Papi.Scoring.Robustness;
 /// <summary>All alternatives of a construction, each combination computed once with the nominal weights. Immutable.</summary>
 internal sealed class VariantSpace
 {
+    private readonly PreparedData[] _preparations;
+
     private readonly NormalizationMethod[] _normalizations;
 
     private readonly AggregationMethod[] _aggregations;
@@ -19,8 +21,9 @@ internal sealed class VariantSpace
 
     private readonly double[] _nominalWeights;
 
-    public VariantSpace(
+    private VariantSpace(
         ConstructedIndex nominal,
+        PreparedData[] preparations,
         NormalizationMethod[] normalizations,
         AggregationMethod[] aggregations,
         int[] leftOut,
@@ -28,6 +31,7 @@ internal sealed class VariantSpace
     )
     {
         Nominal = nominal;
+        _preparations = preparations;
         _normalizations = normalizations;
         _aggregations = aggregations;
         _leftOut = leftOut;
@@ -36,11 +40,10 @@ internal sealed class VariantSpace
         [
             .. Enumerable.Range(0, nominal.Data.Units.Count).Where(unit => !double.IsNaN(nominal.Column(0)[unit])),
         ];
-        _cells = new VariantCells[normalizations.Length * aggregations.Length * leftOut.Length];
-        var engine = new IndexEngine(nominal.Preparation, nominal.Design);
+        _cells = new VariantCells[preparations.Length * normalizations.Length * aggregations.Length * leftOut.Length];
         for (int i = 0; i < _cells.Length; i++)
         {
-            _cells[i] = isWanted(ChoiceAt(i)) ? Compute(engine, ChoiceAt(i)) : null;
+            _cells[i] = isWanted(ChoiceAt(i)) ? Compute(ChoiceAt(i)) : null;
         }
     }
 
@@ -51,6 +54,9 @@ internal sealed class VariantSpace
     public int[] Units { get; }
 
     public ReadOnlySpan<double> NominalWeights => _nominalWeights;
+
+    /// <summary>The values to construct from, one for each way to impute.</summary>
+    public ReadOnlySpan<PreparedData> Preparations => _preparations;
 
     public int Normalizations => _normalizations.Length;
 
@@ -66,6 +72,9 @@ internal sealed class VariantSpace
         var options = nominal.Options;
         return new VariantSpace(
             nominal,
+            inputs.Imputations.Count == 0
+                ? [nominal.Preparation]
+                : [.. inputs.Imputations.Select(imputation => nominal.PrepareWith(imputation))],
             inputs.Normalizations.Count == 0 ? [options.Normalization] : [.. inputs.Normalizations],
             inputs.Aggregations.Count == 0 ? [options.Aggregation] : [.. inputs.Aggregations],
             [-1, .. inputs.LeftOut.Select(code => PositionToLeaveOut(nominal.Design, code))],
@@ -100,12 +109,20 @@ internal sealed class VariantSpace
         choices =
         [
             .. variants.Select(variant => new VariantChoice(
+                Imputation: 0,
                 Array.IndexOf(normalizations, variant.Normalization ?? options.Normalization),
                 Array.IndexOf(aggregations, variant.Aggregation ?? options.Aggregation),
                 Array.IndexOf(leftOut, LeftOutOf(variant))
             )),
         ];
-        return new VariantSpace(nominal, normalizations, aggregations, leftOut, choices.ToHashSet().Contains);
+        return new VariantSpace(
+            nominal,
+            [nominal.Preparation],
+            normalizations,
+            aggregations,
+            leftOut,
+            choices.ToHashSet().Contains
+        );
     }
 
     /// <summary>The position of a node that can be left out.</summary>
@@ -133,18 +150,26 @@ internal sealed class VariantSpace
         };
 
     private int IndexOf(VariantChoice choice) =>
-        (((choice.Normalization * _aggregations.Length) + choice.Aggregation) * _leftOut.Length) + choice.LeftOut;
+        (
+            (
+                (((choice.Imputation * _normalizations.Length) + choice.Normalization) * _aggregations.Length)
+                + choice.Aggregation
+            ) * _leftOut.Length
+        ) + choice.LeftOut;
 
-    private VariantChoice ChoiceAt(int index) =>
-        new(
-            index / _leftOut.Length / _aggregations.Length,
-            index / _leftOut.Length % _aggregations.Length,
-            index % _leftOut.Length
-        );
+    private VariantChoice ChoiceAt(int index)
+    {
+        (index, int leftOut) = Math.DivRem(index, _leftOut.Length);
+        (index, int aggregation) = Math.DivRem(index, _aggregations.Length);
+        (int imputation, int normalization) = Math.DivRem(index, _normalizations.Length);
+        return new VariantChoice(imputation, normalization, aggregation, leftOut);
+    }
 
-    private VariantCells Compute(IndexEngine engine, VariantChoice choice)
+    private VariantCells Compute(VariantChoice choice)
     {
         var design = Nominal.Design;
+        var prepared = _preparations[choice.Imputation];
+        var engine = new IndexEngine(prepared, design);
         var options = OptionsOf(choice);
         bool[] excluded = new bool[design.Nodes.Count];
         if (_leftOut[choice.LeftOut] is >= 0 and var left)
@@ -153,9 +178,9 @@ internal sealed class VariantSpace
         }
 
         var problems = new List<ConstructionProblem>();
-        ConstructedIndex.Normalize(Nominal.Preparation, design, options, engine, excluded, problems);
+        ConstructedIndex.Normalize(prepared, design, options, engine, excluded, problems);
         ConstructedIndex.ThrowIfAny(problems, design);
-        ConstructedIndex.Aggregate(Nominal.Data, design, options, engine, excluded, problems);
+        ConstructedIndex.Aggregate(prepared.Values, design, options, engine, excluded, problems);
         ConstructedIndex.ThrowIfAny(problems, design);
         foreach (int unit in Units)
         {

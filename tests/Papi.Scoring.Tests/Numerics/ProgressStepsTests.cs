@@ -17,7 +17,9 @@ public class ProgressStepsTests
         Parallel.For(0, count, _ => steps.Advance());
 
         reports.Shares.Should().BeInAscendingOrder().And.OnlyHaveUniqueItems();
-        reports.Shares.Should().HaveCount(Math.Min(count, 100));
+
+        // A thread that comes late with a lower share is passed over, so there can be fewer.
+        reports.Shares.Should().HaveCountLessThanOrEqualTo(100);
         reports.Shares[^1].Should().Be(1);
     }
 

@@ -12,9 +12,11 @@ public class LeaveOneOutTests
     {
         var year = Published.Scored.Year(2024);
         var table = LeaveOneOut.Compute(
-            UnitTable.From(year, depth: 1),
-            IndexDesign.From(year.Index, depth: 1),
-            ConstructionOptions.Papi
+            ConstructedIndex.Compute(
+                UnitTable.From(year, depth: 1),
+                IndexDesign.From(year.Index, depth: 1),
+                ConstructionOptions.Papi
+            )
         );
 
         table.Rows.Should().HaveCount(8);
@@ -33,7 +35,7 @@ public class LeaveOneOutTests
     [Fact]
     public void Compute_LevelOfOneNode_IsRefused()
     {
-        var compute = () => LeaveOneOut.Compute(CoinrIndex.Data, CoinrIndex.Design, level: 0);
+        var compute = () => LeaveOneOut.Compute(ConstructedIndex.Compute(CoinrIndex.Data, CoinrIndex.Design), level: 0);
 
         compute.Should().Throw<ArgumentOutOfRangeException>();
     }

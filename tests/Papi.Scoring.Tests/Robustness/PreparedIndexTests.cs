@@ -3,6 +3,7 @@ using Papi.Scoring.Normalization;
 using Papi.Scoring.Preparation;
 using Papi.Scoring.Robustness;
 using Papi.Scoring.Tests.Construction;
+using Papi.Scoring.Tests.Support;
 
 namespace Papi.Scoring.Tests.Robustness;
 
@@ -38,7 +39,7 @@ public class PreparedIndexTests
         var index = ConstructedIndex.Compute(Data, Design, Prepared);
         var inputs = new UncertainInputs { Normalizations = [NormalizationMethod.MinMax(0, 100)] };
 
-        var analysis = UncertaintyAnalysis.Compute(Data, Design, Prepared, inputs, Options);
+        var analysis = UncertaintyAnalysis.Compute(ConstructedIndex.Compute(Data, Design, Prepared), inputs, Options);
 
         index.Rows.Should().HaveCount(23);
         foreach (var row in index.Rows)
@@ -56,9 +57,75 @@ public class PreparedIndexTests
         var options = Prepared with { Treatment = OutlierTreatment.Default with { MaxWinsorized = 0 } };
 
         FluentActions
-            .Invoking(() => UncertaintyAnalysis.Compute(Data, Design, options, inputs, Options))
+            .Invoking(() =>
+                UncertaintyAnalysis.Compute(ConstructedIndex.Compute(Data, Design, options), inputs, Options)
+            )
             .Should()
             .Throw<ArgumentException>()
             .WithMessage("*logarithms of a;*");
+    }
+
+    // u22 has no value on the first indicator: the mean lies above the median, so its rank depends on which it gets.
+    [Fact]
+    public void Compute_TwoImputations_DrawBothAboutAsOften()
+    {
+        var inputs = new UncertainInputs { Imputations = [ImputationMethod.Median, ImputationMethod.Mean] };
+        var options = Options with { Draws = 4000 };
+        int RankBy(ImputationMethod imputation) =>
+            ConstructedIndex
+                .Compute(Data, Design, new ConstructionOptions { Imputation = imputation })
+                .RankOf("u22", Design.Root.Code)!
+                .Value;
+
+        var analysis = UncertaintyAnalysis.Compute(
+            ConstructedIndex.Compute(Data, Design, new ConstructionOptions { Imputation = ImputationMethod.Median }),
+            inputs,
+            options
+        );
+
+        // Four standard errors of a half in 4,000 draws: 0.032.
+        RankBy(ImputationMethod.Mean).Should().NotBe(RankBy(ImputationMethod.Median));
+        analysis.ProbabilityOfRank("u22", RankBy(ImputationMethod.Mean)).Should().BeApproximately(0.5, 0.032);
+        analysis.ProbabilityOfRank("u22", RankBy(ImputationMethod.Median)).Should().BeApproximately(0.5, 0.032);
+    }
+
+    // Without b, the unit has nothing left: a variant must not drop a unit silently.
+    [Fact]
+    public void Compute_VariantThatLeavesARankedUnitWithoutScore_IsRefused()
+    {
+        var nominal = ConstructedIndex.Compute(Data, Design, new ConstructionOptions { DataThreshold = 0 });
+        var inputs = new UncertainInputs { LeftOut = ["b"] };
+
+        FluentActions
+            .Invoking(() => UncertaintyAnalysis.Compute(nominal, inputs, Options))
+            .Should()
+            .Throw<UndefinedIndexException>()
+            .WithMessage("*u22*");
+    }
+
+    [Fact]
+    public void Compute_IndexOfAPanel_VariesAroundItsImputedValues()
+    {
+        var panel = UnitPanel.From(Enumerable.Range(2021, 4).Select(year => Published.Scored.Year(year)));
+        var nominal = ConstructedIndex.Compute(
+            panel,
+            2024,
+            IndexDesign.From(Published.Scored.Year(2024).Index),
+            ConstructionOptions.Papi with
+            {
+                Imputation = ImputationMethod.PanelLast,
+            }
+        );
+
+        var analysis = UncertaintyAnalysis.Compute(
+            nominal,
+            new UncertainInputs { Weights = WeightVariation.Noise(0.1), LeftOut = ["D7"] },
+            Options
+        );
+
+        // Vĩnh Phúc and Tiền Giang have no figures of 2024 and take those of 2023.
+        analysis.Rows.Should().HaveCount(63);
+        analysis.Of("26").Should().NotBeNull();
+        LeaveOneOut.Compute(nominal).Rows[0].Comparison.Rows.Should().HaveCount(63);
     }
 }

@@ -112,5 +112,5 @@ public class SensitivityAnalysisTests
     }
 
     private static SensitivityAnalysis Compute(UncertainInputs inputs, SensitivityOptions options) =>
-        SensitivityAnalysis.Compute(Data, Design, ConstructionOptions.Papi, inputs, options);
+        SensitivityAnalysis.Compute(ConstructedIndex.Compute(Data, Design, ConstructionOptions.Papi), inputs, options);
 }

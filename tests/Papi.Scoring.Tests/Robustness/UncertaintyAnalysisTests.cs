@@ -30,9 +30,7 @@ public class UncertaintyAnalysisTests
     public void OfVariants_ReplicationsOfCoinr_GiveItsRankStatistics()
     {
         var analysis = UncertaintyAnalysis.OfVariants(
-            CoinrIndex.Data,
-            CoinrIndex.Design,
-            CoinrIndex.MinMaxFromOne,
+            ConstructedIndex.Compute(CoinrIndex.Data, CoinrIndex.Design, CoinrIndex.MinMaxFromOne),
             CoinrIndex.VariantsOf("coinr-ua1000-inputs.csv")
         );
 
@@ -81,9 +79,7 @@ public class UncertaintyAnalysisTests
     {
         UncertaintyAnalysis With(int threads) =>
             UncertaintyAnalysis.Compute(
-                SubDimensions,
-                OfSubDimensions,
-                ConstructionOptions.Papi,
+                ConstructedIndex.Compute(SubDimensions, OfSubDimensions, ConstructionOptions.Papi),
                 InputsOf(name),
                 Options with
                 {
@@ -102,9 +98,7 @@ public class UncertaintyAnalysisTests
     public void Compute_AnyInputs_ProbabilitiesAreThoseOfADistribution(string name)
     {
         var analysis = UncertaintyAnalysis.Compute(
-            SubDimensions,
-            OfSubDimensions,
-            ConstructionOptions.Papi,
+            ConstructedIndex.Compute(SubDimensions, OfSubDimensions, ConstructionOptions.Papi),
             InputsOf(name),
             Options
         );
@@ -133,9 +127,7 @@ public class UncertaintyAnalysisTests
     {
         UncertaintyAnalysis With(params NormalizationMethod[] normalizations) =>
             UncertaintyAnalysis.Compute(
-                Dimensions,
-                OfDimensions,
-                ConstructionOptions.Papi,
+                ConstructedIndex.Compute(Dimensions, OfDimensions, ConstructionOptions.Papi),
                 new UncertainInputs { Weights = WeightVariation.Noise(0.5), Normalizations = normalizations },
                 Options
             );
@@ -150,11 +142,21 @@ public class UncertaintyAnalysisTests
         var inputs = new UncertainInputs { Weights = WeightVariation.Dirichlet(1) };
         var always = inputs with { Aggregations = [AggregationMethod.Arithmetic, AggregationMethod.Arithmetic] };
 
-        Fingerprint(UncertaintyAnalysis.Compute(Dimensions, OfDimensions, ConstructionOptions.Papi, always, Options))
+        Fingerprint(
+                UncertaintyAnalysis.Compute(
+                    ConstructedIndex.Compute(Dimensions, OfDimensions, ConstructionOptions.Papi),
+                    always,
+                    Options
+                )
+            )
             .Should()
             .Be(
                 Fingerprint(
-                    UncertaintyAnalysis.Compute(Dimensions, OfDimensions, ConstructionOptions.Papi, inputs, Options)
+                    UncertaintyAnalysis.Compute(
+                        ConstructedIndex.Compute(Dimensions, OfDimensions, ConstructionOptions.Papi),
+                        inputs,
+                        Options
+                    )
                 )
             );
     }
@@ -174,9 +176,7 @@ public class UncertaintyAnalysisTests
         foreach (var variant in variants)
         {
             var analysis = UncertaintyAnalysis.OfVariants(
-                SubDimensions,
-                OfSubDimensions,
-                ConstructionOptions.Papi,
+                ConstructedIndex.Compute(SubDimensions, OfSubDimensions, ConstructionOptions.Papi),
                 [variant]
             );
 
@@ -210,9 +210,11 @@ public class UncertaintyAnalysisTests
         );
 
         var analysis = UncertaintyAnalysis.Compute(
-            totals,
-            design,
-            new ConstructionOptions { Normalization = NormalizationMethod.None },
+            ConstructedIndex.Compute(
+                totals,
+                design,
+                new ConstructionOptions { Normalization = NormalizationMethod.None }
+            ),
             new UncertainInputs { StandardErrors = errors },
             new UncertaintyOptions { Seed = 7, Draws = 20_000 }
         );
@@ -229,9 +231,7 @@ public class UncertaintyAnalysisTests
     {
         var compute = () =>
             UncertaintyAnalysis.Compute(
-                SubDimensions,
-                OfSubDimensions,
-                ConstructionOptions.Default,
+                ConstructedIndex.Compute(SubDimensions, OfSubDimensions, ConstructionOptions.Default),
                 new UncertainInputs { Aggregations = [AggregationMethod.Arithmetic, AggregationMethod.Geometric] },
                 Options
             );
@@ -244,9 +244,7 @@ public class UncertaintyAnalysisTests
     {
         var compute = () =>
             UncertaintyAnalysis.Compute(
-                SubDimensions,
-                OfSubDimensions,
-                ConstructionOptions.Papi,
+                ConstructedIndex.Compute(SubDimensions, OfSubDimensions, ConstructionOptions.Papi),
                 new UncertainInputs
                 {
                     Weights = WeightVariation.Given([
@@ -264,9 +262,7 @@ public class UncertaintyAnalysisTests
     {
         var compute = () =>
             UncertaintyAnalysis.Compute(
-                SubDimensions,
-                OfSubDimensions,
-                ConstructionOptions.Papi,
+                ConstructedIndex.Compute(SubDimensions, OfSubDimensions, ConstructionOptions.Papi),
                 new UncertainInputs { LeftOut = ["total"] },
                 Options
             );
@@ -279,9 +275,7 @@ public class UncertaintyAnalysisTests
     {
         var compute = () =>
             UncertaintyAnalysis.Compute(
-                Dimensions,
-                OfDimensions,
-                ConstructionOptions.Papi,
+                ConstructedIndex.Compute(Dimensions, OfDimensions, ConstructionOptions.Papi),
                 new UncertainInputs
                 {
                     StandardErrors = UnitTable.Create(
@@ -311,9 +305,7 @@ public class UncertaintyAnalysisTests
 
         var compute = () =>
             UncertaintyAnalysis.Compute(
-                Dimensions,
-                OfDimensions,
-                ConstructionOptions.Papi,
+                ConstructedIndex.Compute(Dimensions, OfDimensions, ConstructionOptions.Papi),
                 InputsOf("weights"),
                 Options,
                 cancellationToken: source.Token
@@ -327,9 +319,11 @@ public class UncertaintyAnalysisTests
     {
         var partly = UnitTable.From(Published.Scored.Year(2022));
         var analysis = UncertaintyAnalysis.Compute(
-            partly,
-            IndexDesign.From(Published.Scored.Year(2022).Index),
-            ConstructionOptions.Papi,
+            ConstructedIndex.Compute(
+                partly,
+                IndexDesign.From(Published.Scored.Year(2022).Index),
+                ConstructionOptions.Papi
+            ),
             InputsOf("weights"),
             Options with
             {
@@ -348,9 +342,7 @@ public class UncertaintyAnalysisTests
     public void ProbabilityAbove_PairsNotCounted_SaysSo()
     {
         var analysis = UncertaintyAnalysis.Compute(
-            Dimensions,
-            OfDimensions,
-            ConstructionOptions.Papi,
+            ConstructedIndex.Compute(Dimensions, OfDimensions, ConstructionOptions.Papi),
             InputsOf("weights"),
             Options with
             {
