@@ -15,8 +15,10 @@ namespace Papi.Scoring.Planning;
 /// random; every province, of that pair, takes one province at random and its surprise in all dimensions at once (a
 /// bootstrap by whole provinces, so that what moves together goes on moving together). With x a score, m the national
 /// mean of this year, b the <see cref="OddsHistory.Persistence"/>, g the change of the national mean in the pair and s
-/// the surprise, a score of next year is m + b (x − m) + g + s. With the plan, a planned dimension is instead target +
-/// g − (mean g of all pairs) + s: its expected score is the target. The others move as without the plan.
+/// the surprise, a score of next year is m + b (x − m) + g + s. A plan adds its gain to that, whatever it is: the target
+/// minus x, never less than 0. So the plan never lowers the odds, a target that restates x changes nothing, and the
+/// expected score with the plan is not the target but what would have come anyway plus the gain. The others move as
+/// without the plan.
 /// </para>
 /// <para>
 /// Draws are not cut off at the ends of a scale. Ranks are of the total, 1 best, equal totals sharing the best rank; tiers
@@ -89,11 +91,12 @@ public sealed class Odds
     /// <param name="province">A province of the year.</param>
     /// <param name="year">The year in which the province stands.</param>
     /// <param name="goals">The goals, all of which are to be met; empty for the ranks, tiers and totals alone.</param>
-    /// <param name="plan">The planned scores of any nodes below the total; empty for none. A dimension named here, or with a part named here, is planned.</param>
+    /// <param name="plan">The planned scores of any nodes below the total; empty for none. A target below the present score counts as the present one.</param>
     /// <param name="options">The seed and the other choices.</param>
     /// <param name="cancellationToken">Gives up a long simulation.</param>
     /// <exception cref="UnknownYearException">The table has no scores of the year, or of a pair of years chosen in the options.</exception>
-    /// <exception cref="ArgumentException">The province or a planned node belongs to another year; the plan names the total; the total is not the plain sum of its parts.</exception>
+    /// <exception cref="ArgumentException">The province or a planned node belongs to another year; the plan names the total where that has parts, a node twice or together with one that it is part of, or one on which the province has no score; the total is not the plain sum of its parts.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A planned score lies outside the scale of its node.</exception>
     /// <exception cref="OddsUnavailableException">The province has no total in the year, or no pair of years (or not every one chosen) is comparable with it; the reason is in the exception.</exception>
     /// <exception cref="InvalidOperationException">A year of the table has not been aggregated.</exception>
     /// <exception cref="OperationCanceledException">The simulation was given up.</exception>
@@ -116,18 +119,18 @@ public sealed class Odds
         scores.Provinces.ThrowIfForeign(province, nameof(province));
         scores.ThrowIfNotAggregated();
         var start = OddsStart.Of(scores, province);
-        var targets = start.TargetsOf(plan);
+        double? gain = start.GainOf(plan);
         var history = OddsHistory.Of(table, scores, start.Parts, options.Pairs);
         var scheme = TierScheme.For(year.Value + 1);
         var simulation = new OddsSimulation(
             start.ExpectedTotals(history),
-            targets is null ? null : start.PlannedTotals(history, targets),
+            gain ?? 0,
             start.Orient(history.Surprises()),
             scores.ProvinceCount - start.Provinces,
             scheme
         );
         var withoutPlan = new OddsDraw[options.Draws];
-        var withPlan = targets is null ? null : new OddsDraw[options.Draws];
+        var withPlan = gain is null ? null : new OddsDraw[options.Draws];
         simulation.Run(options, withoutPlan, withPlan, cancellationToken);
 
         var before = YearStandings.Compute(scores, TierScheme.For(year), 0).Of(province, scores.Index.Total)!;

@@ -67,17 +67,16 @@ internal static class OddsAssumptions
                 )
                 : new LocalizedText("", "");
         return new LocalizedText(
-            "Bình quân cả nước thay đổi như trong cặp năm được lặp lại; không có kế hoạch thì điều đó không làm đổi thứ hạng."
+            "Bình quân cả nước thay đổi như trong cặp năm được lặp lại; điều đó không làm đổi thứ hạng."
                 + caution.Vietnamese,
-            "The national mean changes as in the pair that is repeated; without a plan that moves no rank."
-                + caution.English
+            "The national mean changes as in the pair that is repeated; that moves no rank." + caution.English
         );
     }
 
     private static LocalizedText Plan() =>
         new(
-            "Kế hoạch được coi là thực hiện đúng: điểm kỳ vọng của nội dung có mục tiêu bằng mục tiêu, cộng thêm biến động như khi không có kế hoạch. Các tỉnh khác không phản ứng.",
-            "The plan is taken at its word: the expected score of a planned dimension is its target, and the surprises come on top as without the plan. Other provinces do not react."
+            "Kế hoạch được coi là thực hiện đúng: mức tăng của kế hoạch (chỉ tiêu trừ điểm hiện tại) được cộng vào kết quả lẽ ra vẫn có khi không có kế hoạch; chỉ tiêu thấp hơn điểm hiện tại không cộng và không trừ gì. Các tỉnh khác không phản ứng.",
+            "The plan is taken at its word: it adds its gain, target minus present score, to what would have come anyway; a target below the present score adds and takes nothing. Other provinces do not react."
         );
 
     private static LocalizedText Field(YearScores scores, int ranked, TierScheme scheme) =>

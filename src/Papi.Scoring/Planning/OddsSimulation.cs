@@ -16,8 +16,8 @@ internal sealed class OddsSimulation
     // Of each pair of years: the expected totals, those of the others first and the own one last.
     private readonly double[][] _expected;
 
-    // Of each pair of years: the own expected total with the plan.
-    private readonly double[]? _planned;
+    // What the plan adds to the own total, whatever the year brings.
+    private readonly double _gain;
 
     private readonly double[][] _surprises;
 
@@ -25,10 +25,10 @@ internal sealed class OddsSimulation
 
     private readonly TierScheme _scheme;
 
-    public OddsSimulation(double[][] expected, double[]? planned, double[][] surprises, int missing, TierScheme scheme)
+    public OddsSimulation(double[][] expected, double gain, double[][] surprises, int missing, TierScheme scheme)
     {
         _expected = expected;
-        _planned = planned;
+        _gain = gain;
         _surprises = surprises;
         _missing = missing;
         _scheme = scheme;
@@ -39,7 +39,7 @@ internal sealed class OddsSimulation
     /// <summary>Simulates years.</summary>
     /// <param name="options">The seed, the number of draws and of threads.</param>
     /// <param name="withoutPlan">Filled draw by draw.</param>
-    /// <param name="withPlan">The same with the plan; null where there is none.</param>
+    /// <param name="withPlan">The same draws with the plan's gain; null where there is none.</param>
     /// <param name="cancellationToken">Gives up between blocks of draws.</param>
     public void Run(
         OddsOptions options,
@@ -93,7 +93,7 @@ internal sealed class OddsSimulation
 
             double surprise = surprises[stream.NextBelow(surprises.Length)];
             own = expected[^1] + surprise;
-            planned = simulation._planned is null ? own : simulation._planned[pair] + surprise;
+            planned = own + simulation._gain;
             Ranks.CountGreater(_others, _greater, _sorted);
             Ranks.Sort(_others, _greater, _sorted.AsSpan(0, _others.Length));
         }

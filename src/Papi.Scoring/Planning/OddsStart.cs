@@ -80,44 +80,25 @@ internal sealed class OddsStart
         );
     }
 
-    /// <summary>The planned score of every part, null where the plan does not touch it; null where there is no plan.</summary>
-    public double?[]? TargetsOf(IReadOnlyList<ScoreTarget> plan)
+    /// <summary>What a plan adds to the own total, 0 or more; null where there is no plan.</summary>
+    /// <remarks>A target below the present score counts as the present one: nobody plans to do less.</remarks>
+    public double? GainOf(IReadOnlyList<ScoreTarget> plan)
     {
         if (plan.Count == 0)
         {
             return null;
         }
 
-        bool[] isPlanned = new bool[Parts.Length];
-        foreach (var target in plan)
+        // As given first, so that a target that no score could be is refused even where it adds nothing.
+        WhatIf.Assume(_scores, _own, plan);
+        var planned = WhatIf.Assume(_scores, _own, [.. plan.Select(NotBelowPresent)]);
+        double gain = 0;
+        foreach (var part in Parts)
         {
-            _scores.Index.ThrowIfForeign(target.Node, nameof(plan));
-            var node = target.Node;
-            while (node is not null && !Parts.Contains(node))
-            {
-                node = node.Parent;
-            }
-
-            isPlanned[
-                node is null
-                    ? throw new ArgumentException(
-                        $"{target.Node} is no part of the total that could be planned.",
-                        nameof(plan)
-                    )
-                    : Array.IndexOf(Parts, node)
-            ] = true;
+            gain += planned.ScoreOf(_own, part)!.Value.Points - _scores.ScoreOf(_own, part)!.Value.Points;
         }
 
-        var planned = WhatIf.Compute(_scores, _own, plan).Scores;
-        return
-        [
-            .. Parts.Select(
-                (part, i) =>
-                    !isPlanned[i] ? (double?)null
-                    : planned.ScoreOf(_own, part) is { } score ? score.Points
-                    : throw new ArgumentException($"The plan leaves {part} without a score.", nameof(plan))
-            ),
-        ];
+        return Sign * gain;
     }
 
     /// <summary>The expected totals of next year, pair by pair; oriented.</summary>
@@ -139,35 +120,37 @@ internal sealed class OddsStart
             }
         );
 
-    /// <summary>The own expected total with the plan, pair by pair; oriented.</summary>
-    public double[] PlannedTotals(OddsHistory history, double?[] targets)
-    {
-        double[][] shifts = history.Shifts();
-        double[] usual =
-        [
-            .. Parts.Select((_, part) => Sum(Array.ConvertAll(shifts, pair => pair[part])) / shifts.Length),
-        ];
-        return Array.ConvertAll(
-            shifts,
-            pair =>
-            {
-                double total = 0;
-                for (int part = 0; part < Parts.Length; part++)
-                {
-                    // The plan knows what a year usually brings; what a year brings beyond that befalls everyone.
-                    double expected = targets[part] is { } target
-                        ? target - usual[part]
-                        : Lasting(part, Provinces - 1, history.Persistence);
-                    total += Sign * (expected + pair[part]);
-                }
-
-                return total;
-            }
-        );
-    }
-
     public double[][] Orient(double[][] totals) =>
         Array.ConvertAll(totals, pair => Array.ConvertAll(pair, total => Sign * total));
+
+    private ScoreTarget NotBelowPresent(ScoreTarget target)
+    {
+        if (!Parts.Any(part => IsWithin(target.Node, part)))
+        {
+            throw new ArgumentException(
+                $"{target.Node} is no part of the total that could be planned.",
+                nameof(target)
+            );
+        }
+
+        var present = _scores.ScoreOf(_own, target.Node)!.Value;
+        bool isLess =
+            target.Node.Direction == IndicatorDirection.LowerIsBetter ? target.Score > present : target.Score < present;
+        return isLess ? target with { Score = present } : target;
+    }
+
+    private static bool IsWithin(IndexNode node, IndexNode whole)
+    {
+        for (IndexNode? current = node; current is not null; current = current.Parent)
+        {
+            if (current == whole)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasAll(YearScores scores, Province province, IndexNode[] parts) =>
         Array.TrueForAll(parts, part => !double.IsNaN(scores.Column(part)[province.Index]));

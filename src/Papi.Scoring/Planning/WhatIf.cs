@@ -31,8 +31,14 @@ public static class WhatIf
         scores.Provinces.ThrowIfForeign(province, nameof(province));
         scores.ThrowIfNotAggregated();
         ScoreTarget[] targets = [.. changes];
+        return new Scenario(scores, Assume(scores, province, targets), province, targets);
+    }
+
+    /// <summary>The scores as they would be, without ranking them.</summary>
+    internal static YearScores Assume(YearScores scores, Province province, IReadOnlyList<ScoreTarget> changes)
+    {
         double?[] changed = new double?[scores.Index.Nodes.Count];
-        foreach (var target in targets)
+        foreach (var target in changes)
         {
             ArgumentNullException.ThrowIfNull(target, nameof(changes));
             ThrowIfUnfit(scores, province, target);
@@ -41,7 +47,7 @@ public static class WhatIf
                 : throw new ArgumentException($"{target.Node} is changed twice.", nameof(changes));
         }
 
-        foreach (var target in targets)
+        foreach (var target in changes)
         {
             for (var whole = target.Node.Parent; whole is not null; whole = whole.Parent)
             {
@@ -56,7 +62,7 @@ public static class WhatIf
         }
 
         Follow(scores, province, changed);
-        return new Scenario(scores, scores.With(province, changed), province, targets);
+        return scores.With(province, changed);
     }
 
     // Nodes are listed parents first, so going backwards finds every part ready.

@@ -21,7 +21,7 @@ public class OddsTests
     {
         LaiChau.Value.Before.Rank.Should().Be(31);
         LaiChau.Value.WithoutPlan.ToString().Should().Be("0.4935; rank 31, 7 to 53; total 43.7141, 41.7883 to 45.9504");
-        LaiChau.Value.WithPlan!.ToString().Should().Be("0.638; rank 25, 5 to 49; total 44.1188, 42.1931 to 46.3552");
+        LaiChau.Value.WithPlan!.ToString().Should().Be("0.645; rank 25, 5 to 49; total 44.1355, 42.2098 to 46.3719");
         LaiChau
             .Value.ToString()
             .Should()
@@ -102,13 +102,15 @@ public class OddsTests
         double b = odds.History.Persistence;
         int[] ranks = new int[draws];
         int[] planned = new int[draws];
+
+        // Dimension 3 alone is planned, and Lai Châu is the last of the list.
+        double gain = 4.6 - now[^1][2];
         for (int k = 0; k < draws; k++)
         {
             var stream = new RandomStream((ulong)Seeded.Seed, k);
             var (before, after) = pairs[Pick(ref stream, pairs.Length)];
             var (oldMean, newMean) = (Means(before), Means(after));
             double[] totals = new double[provinces.Length];
-            double change = 0;
             for (int i = 0; i < provinces.Length; i++)
             {
                 int donor = Pick(ref stream, before.Length);
@@ -119,11 +121,8 @@ public class OddsTests
                 }
             }
 
-            // Dimension 3 alone is planned, and Lai Châu is the last of the list.
-            double usual = pairs.Average(pair => Means(pair.After)[2] - Means(pair.Before)[2]);
-            change = 4.6 - usual - (mean[2] + (b * (now[^1][2] - mean[2])));
             ranks[k] = 1 + totals.Count(total => total > totals[^1]);
-            planned[k] = 1 + totals.SkipLast(1).Count(total => total > totals[^1] + change);
+            planned[k] = 1 + totals.SkipLast(1).Count(total => total > totals[^1] + gain);
         }
 
         odds.WithoutPlan.Ranks.Select(row => row.Probability)
@@ -228,9 +227,9 @@ public class OddsTests
         planned.WithoutPlan.Probability.Should().Be(unplanned.WithoutPlan.Probability);
     }
 
-    // Two pairs of years: all rise by 2, all fall by 1. The plan is reached on average, and shares the luck of the year.
+    // Two pairs of years: all rise by 2, all fall by 1. From 2, with 3 more by the plan.
     [Fact]
-    public void Compute_PlanAcrossPairs_ExpectsTheTarget()
+    public void Compute_PlanAcrossPairs_AddsItsGainToWhatComesAnyway()
     {
         var table = Units([
             [1, 2, 3, 4, 5],
@@ -239,11 +238,66 @@ public class OddsTests
         ]);
         var odds = OfUnits(table, 0, [], plan: 5);
 
-        odds.WithPlan!.TotalAt(0).Points.Should().BeApproximately(5 - 1.5, 1e-12);
-        odds.WithPlan.TotalAt(1).Points.Should().BeApproximately(5 + 1.5, 1e-12);
+        odds.WithoutPlan.TotalAt(0).Points.Should().BeApproximately(1, 1e-12);
         odds.WithoutPlan.TotalAt(1).Points.Should().BeApproximately(4, 1e-12);
+        odds.WithPlan!.TotalAt(0).Points.Should().BeApproximately(1 + 3, 1e-12);
+        odds.WithPlan.TotalAt(1).Points.Should().BeApproximately(4 + 3, 1e-12);
         odds.WithoutPlan.Probability.Should().BeNull();
     }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-0.1)]
+    public void Compute_PlanThatAsksForNothingNew_ChangesNothing(double difference)
+    {
+        ScoreTarget[] plan =
+        [
+            .. Published
+                .Scored.Year(2024)
+                .Index.Dimensions.Select(dimension => new ScoreTarget(
+                    dimension,
+                    new Score(Published.Points(2024, "Lai Châu", dimension.Code) + difference)
+                )),
+        ];
+
+        var odds = Of2024("Lai Châu", [Goal.Climb(1)], plan);
+
+        odds.WithPlan!.Ranks.Should().Equal(odds.WithoutPlan.Ranks);
+        odds.WithPlan.Tiers.Should().Equal(odds.WithoutPlan.Tiers);
+        Enumerable
+            .Range(0, 101)
+            .Select(i => odds.WithPlan.TotalAt(i / 100.0))
+            .Should()
+            .Equal(Enumerable.Range(0, 101).Select(i => odds.WithoutPlan.TotalAt(i / 100.0)));
+    }
+
+    [Fact]
+    public void Compute_TargetBelowThePresentScore_TakesNothingFromTheOthers() =>
+        Of2024("Lai Châu", [Goal.Climb(1)], Plan(("D3", 4.6), ("D1", 1)))
+            .WithPlan!.Ranks.Should()
+            .Equal(Of2024("Lai Châu", [Goal.Climb(1)], Plan(("D3", 4.6))).WithPlan!.Ranks);
+
+    [Fact]
+    public void Compute_LessIsBetter_GainsByALowerTarget()
+    {
+        double[][] years =
+        [
+            [1, 2, 3, 4, 5],
+            [1, 2, 3, 4, 5],
+        ];
+        var table = Units(years, IndicatorDirection.LowerIsBetter);
+
+        OfUnits(table, 3, [Goal.RankAtMost(2)], plan: 1.5).WithPlan!.Probability.Should().Be(1);
+        OfUnits(table, 3, [Goal.RankAtMost(4)], plan: 5).WithPlan!.Probability.Should().Be(1);
+        OfUnits(table, 3, [], plan: 1.5).WithPlan!.MedianTotal.Points.Should().BeApproximately(1.5, 1e-12);
+    }
+
+    [Fact]
+    public void Compute_TargetOffItsScale_IsRefused() =>
+        FluentActions
+            .Invoking(() => Of2024("Lai Châu", [], Plan(("D1", 0.5))))
+            .Should()
+            .Throw<ArgumentOutOfRangeException>();
 
     [Fact]
     public void Compute_LessIsBetter_RanksTheLowestFirst()
@@ -365,8 +419,8 @@ public class OddsTests
             .Equal(
                 "Next year goes as years have gone: every simulated year repeats one pair of comparable years (2021-2022, 2022-2023, 2023-2024; 178 changes of provinces in all), and every province gets the surprise of some province of that pair in all dimensions at once. A surprise is real change and survey error together.",
                 "On average a province keeps 67 % of its distance to the national mean from one year to the next, on every dimension alike: high scores tend to fall, low ones to rise.",
-                "The national mean changes as in the pair that is repeated; without a plan that moves no rank. With 3 pairs of years the odds of reaching a total are very uncertain.",
-                "The plan is taken at its word: the expected score of a planned dimension is its target, and the surprises come on top as without the plan. Other provinces do not react.",
+                "The national mean changes as in the pair that is repeated; that moves no rank. With 3 pairs of years the odds of reaching a total are very uncertain.",
+                "The plan is taken at its word: it adds its gain, target minus present score, to what would have come anyway; a target below the present score adds and takes nothing. Other provinces do not react.",
                 "Next year ranks the same 61 provinces that have every score in 2024, and groups them by papi-since-2023; simulated scores are not cut off at the ends of a scale.",
                 "Provinces that lack a score are left out (Vinh Phuc, Tien Giang): each that comes back ahead costs a place."
             );
