@@ -94,6 +94,7 @@ public sealed class Odds
     /// <param name="plan">The planned scores of any nodes below the total; empty for none. A target below the present score counts as the present one.</param>
     /// <param name="options">The seed and the other choices.</param>
     /// <param name="cancellationToken">Gives up a long simulation.</param>
+    /// <exception cref="ArgumentNullException">An argument, a goal or a planned score is null.</exception>
     /// <exception cref="UnknownYearException">The table has no scores of the year, or of a pair of years chosen in the options.</exception>
     /// <exception cref="ArgumentException">The province or a planned node belongs to another year; the plan names the total where that has parts, a node twice or together with one that it is part of, or one on which the province has no score; the total is not the plain sum of its parts.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A planned score lies outside the scale of its node.</exception>
@@ -115,11 +116,15 @@ public sealed class Odds
         ArgumentNullException.ThrowIfNull(goals);
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(options);
+        Goal[] wanted = [.. goals];
+        ScoreTarget[] planned = [.. plan];
+        ThrowIfAnyNull(wanted, nameof(goals));
+        ThrowIfAnyNull(planned, nameof(plan));
         var scores = table.Year(year);
         scores.Provinces.ThrowIfForeign(province, nameof(province));
         scores.ThrowIfNotAggregated();
         var start = OddsStart.Of(scores, province);
-        double? gain = start.GainOf(plan);
+        double? gain = start.GainOf(planned);
         var history = OddsHistory.Of(table, scores, start.Parts, options.Pairs);
         var scheme = TierScheme.For(year.Value + 1);
         var simulation = new OddsSimulation(
@@ -134,15 +139,14 @@ public sealed class Odds
         simulation.Run(options, withoutPlan, withPlan, cancellationToken);
 
         var before = YearStandings.Compute(scores, TierScheme.For(year), 0).Of(province, scores.Index.Total)!;
-        Goal[] wanted = [.. goals];
         OddsOutcome Sum(OddsDraw[] draws) =>
             OddsOutcome.Of(draws, start.Sign, start.Provinces, before, wanted, options.Level);
         return new Odds(scores, province, options, history, before, Sum(withoutPlan))
         {
             Goals = Array.AsReadOnly(wanted),
-            Plan = Array.AsReadOnly<ScoreTarget>([.. plan]),
+            Plan = Array.AsReadOnly(planned),
             WithPlan = withPlan is null ? null : Sum(withPlan),
-            Assumptions = OddsAssumptions.Of(scores, history, start, scheme, plan.Count > 0),
+            Assumptions = OddsAssumptions.Of(scores, history, start, scheme, planned.Length > 0),
         };
     }
 
@@ -152,4 +156,13 @@ public sealed class Odds
             CultureInfo.InvariantCulture,
             $"{Province.Name.English} {Year.Value + 1}: {WithoutPlan}{(WithPlan is { } planned ? $"; with the plan {planned}" : "")} ({Options.Draws} draws, seed {Options.Seed}){(IsEstimate ? " (estimate)" : "")}"
         );
+
+    private static void ThrowIfAnyNull<T>(T[] items, string parameter)
+        where T : class
+    {
+        foreach (var item in items)
+        {
+            ArgumentNullException.ThrowIfNull(item, parameter);
+        }
+    }
 }

@@ -50,16 +50,38 @@ public sealed class TargetDraft
     /// <summary>Gets the version of the data of the base year.</summary>
     public string DataVersion => Scores.DataVersion;
 
-    /// <summary>Gets whether the goals can be reached at all.</summary>
+    /// <summary>Gets whether there is a goal and all can be reached.</summary>
     public bool IsFeasible => Blocked is null;
 
-    /// <summary>Gets which constraint blocks the goals; null where they can be reached.</summary>
+    /// <summary>
+    /// Gets what blocks the goals and the best that can be reached, a total and a rank; null where the goals can be
+    /// reached.
+    /// </summary>
+    /// <remarks>
+    /// A goal is blocked by the caps, frozen nodes and tops of scales without which more could be gained, or by options
+    /// that contradict each other. Where getting back losses is the only goal and no loss can be told, there is no goal.
+    /// </remarks>
     public LocalizedText? Blocked { get; }
 
+    /// <summary>
+    /// Gets what the draft could not take into account, a sentence each: nodes whose losses cannot be told, because the
+    /// year before has no comparable score, and a province that the year after does not have. Empty where there is
+    /// nothing to say.
+    /// </summary>
+    public IReadOnlyList<LocalizedText> Notes { get; internal init; } = [];
+
     /// <summary>Gets the targets, the total first, then each dimension and sub-dimension of the edition; empty where the goals cannot be reached.</summary>
+    /// <remarks>
+    /// For people, level by level; a dimension and its parts say the same thing twice. <see cref="WhatIf"/> and
+    /// <see cref="Odds"/> take each point once: hand them <see cref="Scenario.Changes"/> of <see cref="Reached"/>.
+    /// </remarks>
     public IReadOnlyList<NodeTarget> Targets { get; }
 
-    /// <summary>Gets the year with the targets reached; where the goals cannot be, with the best that can.</summary>
+    /// <summary>Gets the year with the targets reached; where the goals cannot be, with the highest total that can.</summary>
+    /// <remarks>
+    /// Where options contradict each other, that is the highest total within the caps and frozen nodes; where there is no
+    /// goal, the year as it is.
+    /// </remarks>
     public Scenario Reached { get; }
 
     /// <summary>Drafts targets.</summary>
@@ -68,11 +90,12 @@ public sealed class TargetDraft
     /// <param name="year">The base year.</param>
     /// <param name="goals">The goals, all of which are to be reached; none where the options alone are to be respected.</param>
     /// <param name="options">What to respect; null is <see cref="DraftOptions.Default"/>.</param>
+    /// <exception cref="ArgumentNullException">An argument or one of the goals is null.</exception>
     /// <exception cref="UnknownYearException">The table has no scores of the base year.</exception>
     /// <exception cref="UnknownNodeException">The options name a node that the edition of the year does not have.</exception>
     /// <exception cref="ArgumentException">
-    /// The province belongs to another year or has no total in it, or the options bound a node that is neither a dimension
-    /// nor carries a target, or weigh one that carries none of its own.
+    /// The province belongs to another year or has no total in it; or the options name a node twice, by its number and its
+    /// id, bound one that is neither a dimension nor carries a target, or weigh one that carries none of its own.
     /// </exception>
     /// <exception cref="InvalidOperationException">The base year has not been aggregated.</exception>
     public static TargetDraft Compute(
@@ -85,6 +108,12 @@ public sealed class TargetDraft
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(goals);
+        Goal[] wanted = [.. goals];
+        foreach (var goal in wanted)
+        {
+            ArgumentNullException.ThrowIfNull(goal, nameof(goals));
+        }
+
         var scores = table.Year(year);
         scores.Provinces.ThrowIfForeign(province, nameof(province));
         scores.ThrowIfNotAggregated();
@@ -93,7 +122,7 @@ public sealed class TargetDraft
             throw new ArgumentException($"{province} has no total in {year}.", nameof(province));
         }
 
-        return new TargetDrafter(table, scores, province, [.. goals], options ?? DraftOptions.Default).Draft();
+        return new TargetDrafter(table, scores, province, wanted, options ?? DraftOptions.Default).Draft();
     }
 
     /// <summary>Returns the province, the goals and the total aimed at, or what blocks them.</summary>

@@ -1,60 +1,70 @@
-using Papi.Scoring.Classification;
-using Papi.Scoring.Comparison;
 using Papi.Scoring.Geography;
 using Papi.Scoring.Hierarchy;
 using Papi.Scoring.Numerics;
-using Papi.Scoring.Scorecards;
 using Papi.Scoring.Scores;
 
 namespace Papi.Scoring.Planning;
 
-/// <summary>Turns goals and constraints into bounds, divides the gain among the nodes, and checks what comes out.</summary>
-internal sealed class TargetDrafter(
-    ScoreTable table,
-    YearScores scores,
-    Province province,
-    Goal[] goals,
-    DraftOptions options
-)
+/// <summary>Divides the gain that the goals take among the nodes, within what the options allow.</summary>
+internal sealed class TargetDrafter
 {
-    // Published scores have six decimals: the least gain that shows.
-    private const double Step = 1e-6;
+    private readonly YearScores _scores;
 
-    private readonly IndexNode[] _leaves = [.. FindLeaves(scores, province)];
+    private readonly Province _province;
 
-    private readonly double _total = scores.ScoreOf(province, scores.Index.Total)!.Value.Points;
+    private readonly Goal[] _goals;
+
+    private readonly DraftOptions _options;
+
+    private readonly IndexNode[] _leaves;
+
+    private readonly DraftLosses _losses;
+
+    private readonly DraftBounds _bounds;
+
+    public TargetDrafter(ScoreTable table, YearScores scores, Province province, Goal[] goals, DraftOptions options)
+    {
+        _scores = scores;
+        _province = province;
+        _goals = goals;
+        _options = options;
+        _leaves = [.. FindLeaves(scores, province)];
+        var limits = DraftLimits.Of(scores.Index, _leaves, options);
+        _losses = DraftLosses.Of(table, scores, province, _leaves, options);
+        _bounds = new DraftBounds(scores, province, _leaves, limits, _losses);
+    }
 
     public TargetDraft Draft()
     {
-        ThrowIfUnfit();
-        var bounds = Array.ConvertAll(_leaves, BoundsOf);
-        var groups = scores.Index.Dimensions.Select(GroupBoundsOf).ToArray();
-        if (FindConflict(bounds, groups) is { } conflict)
+        if (_losses.AreAllUnknown && _goals.Length == 0 && _options.Floors.Count == 0)
         {
-            return Finish(new double[_leaves.Length], conflict);
+            return Finish(new double[_leaves.Length], _ => _losses.NoGoal());
         }
 
-        var allocation = EffortAllocation.Prepare(bounds, groups);
+        if (_bounds.FindConflict() is { } conflict)
+        {
+            var relaxed = _bounds.PrepareWithoutFloors();
+            return Finish(relaxed.Divide(relaxed.Most), best => DraftMessages.WithBest(conflict, best));
+        }
+
+        var allocation = EffortAllocation.Prepare(_bounds.Nodes, _bounds.Groups);
+        var gains = new GoalGains(_scores, _province);
         double wanted = 0;
-        foreach (var goal in goals)
+        foreach (var goal in _goals)
         {
-            if (GainFor(goal) is not { } gain)
+            double? gain = gains.Of(goal);
+            if (gain is null || (gain > allocation.Most && !Resolution.AreEqual(gain.Value, allocation.Most)))
             {
-                return Finish(allocation.Divide(allocation.Most), DraftMessages.NoSuchPlace(goal));
+                var why = gain is { } points
+                    ? DraftMessages.TooFar(goal, points, allocation.Most, _bounds.FindBinding())
+                    : DraftMessages.NoSuchPlace(goal);
+                return Finish(allocation.Divide(allocation.Most), best => DraftMessages.WithBest(why, best));
             }
 
-            if (gain > allocation.Most && !Resolution.AreEqual(gain, allocation.Most))
-            {
-                return Finish(
-                    allocation.Divide(allocation.Most),
-                    DraftMessages.TooFar(goal, gain, allocation.Most, options)
-                );
-            }
-
-            wanted = Math.Max(wanted, gain);
+            wanted = Math.Max(wanted, gain.Value);
         }
 
-        return Finish(allocation.Divide(wanted), blocked: null);
+        return Finish(allocation.Divide(wanted), whyBlocked: null);
     }
 
     // Sub-dimensions carry the targets; a dimension whose score was given as a whole carries its own.
@@ -74,165 +84,42 @@ internal sealed class TargetDrafter(
         }
     }
 
-    private bool Names(string name, IndexNode node) => scores.Index.Find(name) == node;
-
-    // An option that no bound can take up would be dropped without a word.
-    private void ThrowIfUnfit()
+    private TargetDraft Finish(double[] gains, Func<Scenario, LocalizedText>? whyBlocked)
     {
-        var bounds = options.Frozen.Concat(options.Caps.Keys).Concat(options.Floors.Keys).Select(scores.Index.Find);
-        if (bounds.FirstOrDefault(node => node.Depth != 1 && !_leaves.Contains(node)) is { } bound)
-        {
-            throw new ArgumentException($"{bound} carries no target here, so it cannot be bounded.", nameof(options));
-        }
-
-        if (
-            options.Weights.Keys.Select(scores.Index.Find).FirstOrDefault(node => !_leaves.Contains(node)) is { } weight
+        var changes = _leaves.Select(
+            (leaf, i) => new ScoreTarget(leaf, new Score(_scores.ScoreOf(_province, leaf)!.Value.Points + gains[i]))
+        );
+        var reached = WhatIf.Compute(_scores, _province, changes);
+        return new TargetDraft(
+            _scores,
+            _province,
+            Array.AsReadOnly(_goals),
+            _options,
+            reached,
+            whyBlocked?.Invoke(reached)
         )
         {
-            throw new ArgumentException(
-                $"{weight} carries no target of its own, so it has no weight.",
-                nameof(options)
-            );
-        }
-    }
-
-    private TargetDraft Finish(double[] gains, LocalizedText? blocked)
-    {
-        var changes = _leaves.Select((leaf, i) => new ScoreTarget(leaf, new Score(PresentOn(leaf) + gains[i])));
-        var reached = WhatIf.Compute(scores, province, changes);
-        return new TargetDraft(scores, province, Array.AsReadOnly(goals), options, reached, blocked);
-    }
-
-    private double PresentOn(IndexNode node) => scores.ScoreOf(province, node)!.Value.Points;
-
-    private EffortBounds BoundsOf(IndexNode leaf)
-    {
-        double headroom = Math.Max(0, leaf.Scale!.Value.Max - PresentOn(leaf));
-        double least = Math.Max(FloorOf(leaf), options.RecoverLosses ? LossOf(leaf) : 0);
-        return new EffortBounds(
-            GroupOf(leaf),
-            headroom
-                / (
-                    options.Weights.FirstOrDefault(pair => Names(pair.Key, leaf)) is { Key: not null } weight
-                        ? weight.Value
-                        : 1
-                ),
-            least,
-            Math.Min(headroom, CapOf(leaf))
-        );
-    }
-
-    private GroupBounds GroupBoundsOf(IndexNode dimension)
-    {
-        bool keep = options.KeepDimensions || options.RecoverLosses;
-        double least = Math.Max(FloorOf(dimension), keep ? LossOf(dimension) : 0);
-        return new GroupBounds(least, CapOf(dimension));
-    }
-
-    private int GroupOf(IndexNode leaf)
-    {
-        var dimension = leaf.Depth == 1 ? leaf : leaf.Parent!;
-        return scores.Index.Dimensions.TakeWhile(candidate => candidate != dimension).Count();
-    }
-
-    private double FloorOf(IndexNode node) => Math.Max(0, GivenGain(options.Floors, node) ?? 0);
-
-    private double CapOf(IndexNode node)
-    {
-        bool frozen = options.Frozen.Any(name => Names(name, node));
-        return frozen ? 0 : Math.Max(0, GivenGain(options.Caps, node) ?? double.PositiveInfinity);
-    }
-
-    private double? GivenGain(IReadOnlyDictionary<string, double> given, IndexNode node)
-    {
-        foreach (var (name, points) in given)
-        {
-            if (Names(name, node))
-            {
-                return points - PresentOn(node);
-            }
-        }
-
-        return null;
-    }
-
-    private double LossOf(IndexNode node) =>
-        table.TryGetYear(scores.Year.Value - 1, out var before)
-        && ScoreChange.Compute(table, province, node, before.Year, scores.Year).Points is { } change
-            ? Math.Max(0, -change)
-            : 0;
-
-    private LocalizedText? FindConflict(EffortBounds[] bounds, GroupBounds[] groups)
-    {
-        for (int i = 0; i < bounds.Length; i++)
-        {
-            if (bounds[i].Least > bounds[i].Most)
-            {
-                return DraftMessages.Conflict(_leaves[i], bounds[i].Least, bounds[i].Most);
-            }
-        }
-
-        for (int i = 0; i < groups.Length; i++)
-        {
-            double least = Math.Max(groups[i].Least, bounds.Where(node => node.Group == i).Sum(node => node.Least));
-            double most = Math.Min(groups[i].Most, bounds.Where(node => node.Group == i).Sum(node => node.Most));
-            if (least > most && !Resolution.AreEqual(least, most))
-            {
-                return DraftMessages.Conflict(scores.Index.Dimensions[i], least, most);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The gain of the total that a goal takes, everyone else standing still; null where no gain is enough.</summary>
-    private double? GainFor(Goal goal)
-    {
-        int rank = YearStandings
-            .Compute(scores, TierScheme.For(scores.Year), deepestLevel: 0)
-            .Of(province, scores.Index.Total)!
-            .Rank;
-        return goal.Kind switch
-        {
-            GoalKind.Climb => GainForRank(rank - goal.Places),
-            GoalKind.Rank => GainForRank(goal.Places),
-            GoalKind.Tier => GainForTier(goal.TierWanted),
-            _ => Math.Max(0, goal.Points - _total),
+            Notes = Array.AsReadOnly<LocalizedText>([.. NotesOf()]),
         };
     }
 
-    // To draw level with the one at the rank is enough: equal scores share the better rank.
-    private double? GainForRank(int rank)
+    private IEnumerable<LocalizedText> NotesOf()
     {
-        if (rank < 1)
+        foreach (var note in _losses.Notes())
         {
-            return null;
+            yield return note;
         }
 
-        double[] others =
-        [
-            .. scores
-                .Provinces.Provinces.Where(other => other != province)
-                .Select(other => scores.ScoreOf(other, scores.Index.Total))
-                .OfType<Score>()
-                .Select(score => score.Points)
-                .OrderDescending(),
-        ];
-        return rank > others.Length ? 0 : Math.Max(0, others[rank - 1] - _total);
-    }
-
-    private double? GainForTier(Tier tier)
-    {
+        // A draft is for the year after; units of a survey of one's own are known for its own years only.
+        int next = _scores.Year.Value + 1;
         if (
-            !TierClassification.TryCompute(scores, scores.Index.Total, scheme: null, out var tiers)
-            || tiers.Of(province) is not { } row
+            _scores.Provinces == ProvinceRegistry.ForYear(_scores.Year)
+            && SurveyYear.IsValid(next)
+            && ProvinceRegistry.ForYear(next) is var provinces
+            && provinces.Counterpart(_province) is null
         )
         {
-            return null;
+            yield return DraftMessages.NoLongerThere(_province, provinces.SuccessorOf(_province), next);
         }
-
-        return row.Tier >= tier ? 0
-            : tiers.GapTo(province, tier) is { } gap ? gap.Points + (gap.Attained ? 0 : Step)
-            : null;
     }
 }

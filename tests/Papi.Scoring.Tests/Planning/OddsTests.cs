@@ -394,6 +394,13 @@ public class OddsTests
             .Throw<ArgumentException>();
 
     [Fact]
+    public void Compute_NullAmongGoalsOrPlan_IsRefused()
+    {
+        FluentActions.Invoking(() => Of2024("Lai Châu", [null!], [])).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Of2024("Lai Châu", [], [null!])).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
     public void Compute_GivenUp_Ends() =>
         FluentActions
             .Invoking(() =>
