@@ -55,16 +55,31 @@ internal static class PlanDraftCommand
                 {
                     RecoverLosses = parsed.GetValue(recover),
                     KeepDimensions = parsed.GetValue(keep),
-                    Frozen = [.. (parsed.GetValue(frozen) ?? []).Select(node => FindFrozen(scores.Index, node).Id)],
+                    Frozen =
+                    [
+                        .. (parsed.GetValue(frozen) ?? [])
+                            .Select(node => FindFrozen(scores.Index, node).Id)
+                            .Distinct(StringComparer.Ordinal),
+                    ],
                 }
             );
+            var skeleton = PlanSkeleton.From(table, draft);
             if (parsed.GetValue(options.Json))
             {
-                output.WriteText(PlanFile.Write(PlanSkeleton.From(draft)));
+                // The form of a plan has no place for notes, and they must not be lost.
+                foreach (var note in skeleton.Notes)
+                {
+                    parsed.InvocationConfiguration.Error.WriteLine(note.In(options.Chosen));
+                }
+
+                output.WriteText(PlanFile.Write(skeleton.Plan));
             }
             else
             {
-                output.WritePage(parsed.GetValue(options.Decimals), screen => new PlanDraftPage(screen, draft).Draw());
+                output.WritePage(
+                    parsed.GetValue(options.Decimals),
+                    screen => new PlanDraftPage(screen, draft, skeleton.Notes).Draw()
+                );
             }
         });
         return command;

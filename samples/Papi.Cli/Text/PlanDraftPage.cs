@@ -5,7 +5,7 @@ using Spectre.Console;
 namespace Papi.Cli.Text;
 
 /// <summary>The page of <c>papi plan draft</c>: the targets, and where they lead if everyone else stands still.</summary>
-internal sealed class PlanDraftPage(Screen screen, TargetDraft draft)
+internal sealed class PlanDraftPage(Screen screen, TargetDraft draft, IReadOnlyList<LocalizedText> notes)
 {
     public void Draw()
     {
@@ -43,12 +43,17 @@ internal sealed class PlanDraftPage(Screen screen, TargetDraft draft)
                 Screen.Cell(screen.Say(target.Node.Name), style),
                 Screen.Cell(screen.Numbers.Points(target.Present), style),
                 Screen.Cell(screen.Numbers.Points(target.Target), style),
-                Screen.Cell(screen.Numbers.Change(target.Gain), style),
+                Screen.Cell(screen.Numbers.Gain(target.Gain), style),
                 Screen.Cell(screen.Numbers.Points(100 * target.ShareOfHeadroom), style)
             );
         }
 
         screen.Write(table);
+        foreach (var note in notes)
+        {
+            screen.Line(note);
+        }
+
         screen.Line(PlanTexts.WriteItDown);
         screen.QuietLine(PlanTexts.Source(draft.DataVersion));
     }

@@ -135,6 +135,15 @@ internal static class PlanTexts
             $"{province.Name.English} has no total in {year}: targets have nothing to start from."
         );
 
+    public static LocalizedText LeftOut(IReadOnlyList<NodeTarget> targets, SurveyYear year)
+    {
+        string codes = string.Join(", ", targets.Select(target => target.Node.Code));
+        return new(
+            $"Bộ chỉ số năm {year} không có {codes} hoặc tính theo thang điểm khác: khung kế hoạch (--json) không ghi chỉ tiêu của các mục này.",
+            $"The edition of {year} does not have {codes} or has them on another scale: the beginnings of a plan (--json) leave these targets out."
+        );
+    }
+
     public static LocalizedText DraftTitle(TargetDraft draft) =>
         new(
             $"Dự thảo chỉ tiêu của {draft.Province.Name.Vietnamese} từ kết quả {draft.Scores.Year}: {string.Join(", ", draft.Goals)}",

@@ -22,6 +22,18 @@ internal sealed class PrintedNumbers(Language language, int decimals)
 
     public string Change(double? points) => points is { } value ? _style.FormatSigned(value, decimals) : None;
 
+    /// <summary>Writes a gain, with more decimals where it would look like none.</summary>
+    public string Gain(double points)
+    {
+        int shown = decimals;
+        while (shown < NoiseFree && points != 0 && Math.Round(points, shown) == 0)
+        {
+            shown++;
+        }
+
+        return _style.FormatSigned(points, shown);
+    }
+
     public string Percent(double share) => $"{_style.Format(100 * share, 0)} %";
 
     public string PercentChange(double share) => $"{_style.FormatSigned(100 * share, 1)} %";

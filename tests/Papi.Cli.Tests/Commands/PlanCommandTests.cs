@@ -1,8 +1,10 @@
+using System.Globalization;
 using Papi.Cli.Tests.Support;
 using Papi.Scoring;
 using Papi.Scoring.Data;
 using Papi.Scoring.Files;
 using Papi.Scoring.Geography;
+using Papi.Scoring.Hierarchy;
 using Papi.Scoring.Planning;
 
 namespace Papi.Cli.Tests.Commands;
@@ -189,6 +191,104 @@ public class PlanCommandTests
             .Equal("PAPI3302", "PAPI3303");
     }
 
+    // A draft speaks of the nodes of its base year, a plan of those of its target year: "2.1" was poverty lists in 2017
+    // and is access to information in 2018.
+    [Theory]
+    [InlineData(2011)]
+    [InlineData(2012)]
+    [InlineData(2013)]
+    [InlineData(2014)]
+    [InlineData(2015)]
+    [InlineData(2016)]
+    [InlineData(2017)]
+    [InlineData(2018)]
+    [InlineData(2019)]
+    [InlineData(2020)]
+    [InlineData(2021)]
+    [InlineData(2022)]
+    [InlineData(2023)]
+    [InlineData(2024)]
+    public void Draft_AnyYear_IsAPlanForTheNodesOfTheYearAfter(int year)
+    {
+        string asText = year.ToString(CultureInfo.InvariantCulture);
+        var result = InProcess.Run("plan", "draft", "Lai Châu", "--year", asText, "--goal", "+1", "--json");
+
+        var plan = result.Json;
+        var from = PapiEditions.For(year);
+        var to = PapiEditions.For(Math.Min(year + 1, 2024));
+        string[] named = [.. plan.At("targets").EnumerateArray().Select(target => target.Text("node")!)];
+        named.Should().NotBeEmpty();
+        foreach (string name in named)
+        {
+            to.Find(name).Id.Should().Be(from.Find(name).Id);
+            to.Find(name).Scale.Should().Be(from.Find(name).Scale);
+        }
+
+        string[] absent =
+        [
+            .. from
+                .Nodes.Where(node =>
+                    node.Role == NodeRole.Scored
+                    && node.Depth <= 2
+                    && !(to.TryFind(node.Id, out var same) && same.Scale == node.Scale)
+                )
+                .Select(node => node.Code),
+        ];
+        absent.Where(code => !result.Error.Contains(code, StringComparison.Ordinal)).Should().BeEmpty();
+        (result.Error.Length == 0).Should().Be(absent.Length == 0);
+        plan.IsNull("objective.total").Should().Be(absent.Contains("total", StringComparer.Ordinal));
+        Run("check", result.Output, "--json")
+            .Json.At("problems")
+            .EnumerateArray()
+            .Select(problem => problem.Text("rule"))
+            .Distinct(StringComparer.Ordinal)
+            .Should()
+            .Equal("PAPI3302", "PAPI3303");
+    }
+
+    [Fact]
+    public void Draft_AcrossEditions_SaysWhatThePlanLeavesOut() =>
+        InProcess
+            .Run("plan", "draft", "12", "--year", "2020", "--goal", "+1", "--json", "--lang", "en")
+            .Error.TrimEnd()
+            .Should()
+            .Be(
+                "The edition of 2021 does not have 5.1, 5.2, 5.3, 5.4 or has them on another scale: the beginnings of a plan (--json) leave these targets out."
+            );
+
+    [Fact]
+    public void Draft_LossesThatCannotBeTold_AreNamedOnThePage() =>
+        InProcess
+            .Run("plan", "draft", "12", "--year", "2021", "--goal", "+1", "--recover-losses", "--lang", "en")
+            .Output.Should()
+            .Contain("What was lost cannot be told for D5: 2021: Construction Permits was dropped");
+
+    [Fact]
+    public void Draft_NoLossCanBeTold_IsRefused() =>
+        InProcess
+            .RunRefused("plan", "draft", "12", "--year", "2011", "--recover-losses")
+            .Single()
+            .Should()
+            .Be(
+                "Không có mục tiêu nào: không xét được phần đã mất của mục nào (chưa có số liệu năm 2010) và không nêu mục tiêu khác."
+            );
+
+    [Fact]
+    public void Draft_NodeFrozenTwice_IsFrozen() =>
+        InProcess
+            .Run("plan", "draft", "12", "--year", "2024", "--goal", "+1", "--freeze", "D7", "--freeze", "d7")
+            .ExitCode.Should()
+            .Be(PapiCommandLine.Done);
+
+    // A ten-thousandth of a point on 28 sub-dimensions is no "+0,00".
+    [Fact]
+    public void Draft_GainsBelowTheDecimalsShown_ShowMore() =>
+        InProcess
+            .Run("plan", "draft", "12", "--year", "2024", "--goal", "total>=43.48")
+            .Output.Should()
+            .NotContain("+0,00 ")
+            .And.Contain("+0,0004");
+
     [Fact]
     public void Draft_Page_ShowsTheTargets()
     {
@@ -216,7 +316,9 @@ public class PlanCommandTests
             .RunRefused("plan", "draft", "12", "--year", "2024", "--goal", "total>=79.9", "--freeze", "D7")
             .Single()
             .Should()
-            .StartWith("Không thể đạt 'total>=79.9'");
+            .StartWith("Không thể đạt 'total>=79.9'")
+            .And.Contain("D7 giữ nguyên")
+            .And.EndWith("hạng 1/61.");
 
     [Fact]
     public void Draft_ProvinceWithoutATotal_SaysSo() =>
