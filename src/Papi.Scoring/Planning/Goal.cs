@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Papi.Scoring.Scorecards;
-using Papi.Scoring.Text;
 
 namespace Papi.Scoring.Planning;
 
@@ -70,18 +69,19 @@ public sealed record Goal
             : throw new ArgumentOutOfRangeException(nameof(points), points, "A finite number of points.");
 
     /// <summary>Reads a goal.</summary>
-    /// <param name="text"><c>+1</c>, <c>rank&lt;=20</c>, <c>tier&gt;=high-average</c> or <c>total&gt;=45</c>, with a decimal point; null is none.</param>
+    /// <param name="text"><c>+1</c>, <c>rank&lt;=20</c>, <c>tier&gt;=high-average</c> or <c>total&gt;=45</c>, with a decimal point and blanks around the sign alone; null is none.</param>
     /// <param name="goal">The goal, where there is one.</param>
     public static bool TryParse(string? text, [NotNullWhen(true)] out Goal? goal)
     {
-        string compact = string.Concat((text ?? "").Where(c => !char.IsWhiteSpace(c)));
-        goal = compact switch
+        string trimmed = (text ?? "").Trim();
+        goal = trimmed switch
         {
-            ['+', .. var places] when TryParseCount(places, out int count) => Climb(count),
-            _ when After(compact, RankLead) is { } rank && TryParseCount(rank, out int count) => RankAtMost(count),
-            _ when After(compact, TierLead) is { } tier && FindTier(tier) is { } wanted => TierAtLeast(wanted),
-            _ when After(compact, TotalLead) is { } total
-                    && DecimalStyle.Invariant.TryParse(total, out double points) => TotalAtLeast(points),
+            ['+', .. var places] when TryParseCount(places.TrimStart(), out int count) => Climb(count),
+            _ when After(trimmed, RankLead) is { } rank && TryParseCount(rank, out int count) => RankAtMost(count),
+            _ when After(trimmed, TierLead) is { } tier && FindTier(tier) is { } wanted => TierAtLeast(wanted),
+            _ when After(trimmed, TotalLead) is { } total && TryParsePoints(total, out double points) => TotalAtLeast(
+                points
+            ),
             _ => null,
         };
         return goal is not null;
@@ -113,8 +113,23 @@ public sealed record Goal
             _ => string.Create(CultureInfo.InvariantCulture, $"{TotalLead}{Points}"),
         };
 
-    private static string? After(string text, string lead) =>
-        text.StartsWith(lead, StringComparison.OrdinalIgnoreCase) ? text[lead.Length..] : null;
+    // Blanks may stand around the sign, but not within a word or a number: "+1 2" is no 12.
+    private static string? After(string text, string lead)
+    {
+        int sign = text.IndexOf(lead[^2..], StringComparison.Ordinal);
+        return
+            sign >= 0 && text.AsSpan(0, sign).TrimEnd().Equals(lead.AsSpan()[..^2], StringComparison.OrdinalIgnoreCase)
+            ? text[(sign + 2)..].TrimStart()
+            : null;
+    }
+
+    private static bool TryParsePoints(string text, out double points) =>
+        double.TryParse(
+            text,
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent,
+            CultureInfo.InvariantCulture,
+            out points
+        ) && double.IsFinite(points);
 
     private static bool TryParseCount(string text, out int count) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out count) && count >= 1;

@@ -16,6 +16,8 @@ public class GoalTests
     [InlineData("TIER >= High", "tier>=high")]
     [InlineData("total>=45", "total>=45")]
     [InlineData("total>=43.7289", "total>=43.7289")]
+    [InlineData(" total >= 43.7289 ", "total>=43.7289")]
+    [InlineData("total>=1e20", "total>=1E+20")]
     public void TryParse_Goal_IsReadAndWrittenBack(string text, string written)
     {
         Goal.TryParse(text, out var goal).Should().BeTrue();
@@ -35,8 +37,29 @@ public class GoalTests
     [InlineData("tier>=best")]
     [InlineData("total>=45,5")]
     [InlineData("total>=")]
+    [InlineData("total>=NaN")]
+    [InlineData("total>=1e999")]
+    [InlineData("+1 2")]
+    [InlineData("rank<=2 0")]
+    [InlineData("ra nk<=20")]
+    [InlineData("rank< =20")]
+    [InlineData("total>=4 5")]
+    [InlineData("tier>=high average")]
     [InlineData("win")]
     public void TryParse_NoGoal_IsRefused(string? text) => Goal.TryParse(text, out _).Should().BeFalse();
+
+    [Theory]
+    [InlineData(1e20)]
+    [InlineData(1e-7)]
+    [InlineData(-0.1)]
+    [InlineData(43.728905999999995)]
+    [InlineData(double.MaxValue)]
+    public void ToString_Total_IsReadBackToTheBit(double points)
+    {
+        Goal.TryParse(Goal.TotalAtLeast(points).ToString(), out var goal).Should().BeTrue();
+
+        goal!.Points.Should().Be(points);
+    }
 
     [Fact]
     public void IsMet_Climb_CountsFromTheRankBefore()
