@@ -14,6 +14,12 @@ internal static class JsonMessages
 
     public static LocalizedText WholeNumber { get; } = new("một số nguyên", "a whole number");
 
+    public static LocalizedText BrokenText { get; } =
+        new(
+            "Chuỗi chữ có ký tự hỏng: \\uD800 đến \\uDFFF phải đi thành cặp.",
+            "The text has a broken character: \\uD800 to \\uDFFF come in pairs."
+        );
+
     public static LocalizedText NotJson(string reason) =>
         new($"Từ đây không còn đúng cú pháp JSON ({reason}).", $"The text is no JSON from here on ({reason}).");
 

@@ -18,6 +18,12 @@ internal static class JsonText
             return null;
         }
 
+        if (BrokenJsonText.Find(utf8.Span) is { } broken)
+        {
+            problems.Add(broken);
+            return null;
+        }
+
         try
         {
             return JsonDocument.Parse(utf8, new JsonDocumentOptions { AllowDuplicateProperties = false });
@@ -25,12 +31,6 @@ internal static class JsonText
         catch (JsonException exception)
         {
             problems.Add(JsonPlaces.NotJson(utf8.Span, exception));
-            return null;
-        }
-        catch (InvalidOperationException exception)
-        {
-            // The name of a property escapes half a surrogate pair, which is syntax and no text.
-            problems.Add(null, JsonMessages.NotJsonAtAll(exception.Message.TrimEnd('.')));
             return null;
         }
     }

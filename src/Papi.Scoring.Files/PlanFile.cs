@@ -21,8 +21,9 @@ namespace Papi.Scoring.Files;
 /// </para>
 /// <para>
 /// A file cannot be read where it is no JSON, is of another version, has a value of another JSON type, or lacks the
-/// province or a year: without these it is no plan. Everything else is a problem of the plan: unknown properties, words
-/// and dates are listed with what could be read, and the rest by <see cref="PlanCheck"/>.
+/// province or a year: without these it is no plan. Everything else is a problem of the plan: missing parts, unknown
+/// properties, words and dates are listed with what could be read, and the rest by <see cref="PlanCheck"/>. A document
+/// that the schema accepts, formats included, has none of the problems of form, PAPI3001 to PAPI3099.
 /// </para>
 /// <para>UTF-8 with or without a byte order mark, at most 16 MiB.</para>
 /// </remarks>

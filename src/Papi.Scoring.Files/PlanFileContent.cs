@@ -15,7 +15,7 @@ public sealed class PlanFileContent
     /// <summary>Gets the plan; what the file says in words that are unknown is left open in it.</summary>
     public ImprovementPlan Plan { get; }
 
-    /// <summary>Gets the unknown properties, words and dates, in the order of the file; empty where there are none.</summary>
+    /// <summary>Gets the missing parts and the unknown properties, words and dates, in the order of reading; empty where there are none.</summary>
     /// <remarks>What is wrong with the plan itself is told by <see cref="PlanCheck"/>.</remarks>
     public IReadOnlyList<PlanProblem> Problems { get; }
 

@@ -13,16 +13,19 @@ internal sealed record PlanFileDocument
     [JsonPropertyName("$schema"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? SchemaReference { get; set; }
 
-    public int Schema { get; set; }
+    [JsonConverter(typeof(WholeNumberConverter))]
+    public double? Schema { get; set; }
 
     public string? Province { get; set; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Vintage { get; set; }
 
-    public int? BaseYear { get; set; }
+    [JsonConverter(typeof(WholeNumberConverter))]
+    public double? BaseYear { get; set; }
 
-    public int? TargetYear { get; set; }
+    [JsonConverter(typeof(WholeNumberConverter))]
+    public double? TargetYear { get; set; }
 
     public Aim? Objective { get; set; }
 
@@ -40,7 +43,8 @@ internal sealed record PlanFileDocument
     {
         public double? Total { get; set; }
 
-        public int? Rank { get; set; }
+        [JsonConverter(typeof(WholeNumberConverter))]
+        public double? Rank { get; set; }
 
         public string? Tier { get; set; }
 

@@ -9,6 +9,14 @@ internal static class PlanFileMessages
     public static LocalizedText Year { get; } =
         new("một năm khảo sát từ 1990 đến 2199", "a survey year from 1990 to 2199");
 
+    public static LocalizedText NoPart(string name) => new($"Thiếu \"{name}\".", $"\"{name}\" is missing.");
+
+    public static LocalizedText NoSuchRank(double rank) =>
+        new(
+            Invariant($"Không có hạng {rank}: hạng 1 là cao nhất, và không có nhiều tỉnh, thành phố như vậy."),
+            Invariant($"There is no rank {rank}: 1 is best, and there are not so many provinces.")
+        );
+
     public static LocalizedText NoVersion(int known) =>
         new(
             Invariant($"Thiếu \"schema\": phiên bản của tệp kế hoạch, hiện là {known}."),

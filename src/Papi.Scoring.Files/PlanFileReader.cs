@@ -84,7 +84,7 @@ internal sealed class PlanFileReader
 
         bool isKnown =
             version.ValueKind == JsonValueKind.Number
-            && version.TryGetInt32(out int number)
+            && version.TryGetDouble(out double number)
             && number == PlanFile.Version;
         return isKnown
             ? null
@@ -118,6 +118,9 @@ internal sealed class PlanFileReader
         var vintage = ReadVintage(document.Vintage);
         var objective = ReadObjective(document.Objective);
         var units = ReadUnits(document.Units);
+        ReportMissing(document.Objective, "objective");
+        ReportMissing(document.Targets, "targets");
+        ReportMissing(document.Tasks, "tasks");
         PlanTarget[] targets = [.. ReadTargets(document.Targets ?? [])];
         PlanTask[] tasks = [.. ReadTasks(document.Tasks ?? [])];
         return _refusals.IsEmpty
@@ -157,11 +160,19 @@ internal sealed class PlanFileReader
         }
     }
 
-    private SurveyYear? ReadYear(int? year, string path)
+    private void ReportMissing(object? part, string name)
     {
-        if (year is { } value && SurveyYear.IsValid(value))
+        if (part is null)
         {
-            return value;
+            Report(PlanRules.RequiredParts, "$." + name, null, PlanFileMessages.NoPart(name));
+        }
+    }
+
+    private SurveyYear? ReadYear(double? year, string path)
+    {
+        if (year is { } value && AsInt(value) is { } number && SurveyYear.IsValid(number))
+        {
+            return number;
         }
 
         return Refuse<SurveyYear?>(
@@ -205,11 +216,24 @@ internal sealed class PlanFileReader
         return new PlanObjective
         {
             Total = ReadNumber(aim.Total, "$.objective.total") is { } total ? new Score(total) : null,
-            Rank = aim.Rank,
+            Rank = ReadRank(aim.Rank),
             Tier = tier,
             Gain = ReadNumber(aim.Gain, "$.objective.gain"),
         };
     }
+
+    // How many provinces there are is for the check to say; this is more than can be counted.
+    private int? ReadRank(double? rank)
+    {
+        if (rank is { } value && AsInt(value) is null)
+        {
+            Report(PlanRules.WithinScale, "$.objective.rank", null, PlanFileMessages.NoSuchRank(value));
+        }
+
+        return rank is { } any ? AsInt(any) : null;
+    }
+
+    private static int? AsInt(double whole) => whole is >= int.MinValue and <= int.MaxValue ? (int)whole : null;
 
     // A number beyond all numbers is read as infinity.
     private double? ReadNumber(double? number, string path) =>

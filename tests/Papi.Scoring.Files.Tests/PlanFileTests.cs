@@ -176,7 +176,7 @@ public class PlanFileTests
     [InlineData("", "The file is empty.")]
     [InlineData(
         "{\"\\ud800\": 1}",
-        "The file is no valid JSON (Cannot read incomplete UTF-16 JSON text as string with missing low surrogate)."
+        "line 1, column 2: The text has a broken character: \\uD800 to \\uDFFF come in pairs."
     )]
     public void Read_NoPlanOfThisVersion_SaysSo(string json, string message) =>
         Refuse(json).Single().ToString().Should().Be(message);
@@ -199,6 +199,41 @@ public class PlanFileTests
                 "$.targets[2].score",
                 "$.tasks[0]"
             );
+
+    [Fact]
+    public void Read_MissingParts_AreProblemsOfThePlan() =>
+        Parse("""{"schema": 1, "province": "12", "baseYear": 2023, "targetYear": 2024, "tasks": null}""")
+            .Problems.Select(problem => $"{problem.Rule.Id} {problem.Path}: {problem.Message.English}")
+            .Should()
+            .Equal(
+                "PAPI3003 $.objective: \"objective\" is missing.",
+                "PAPI3003 $.targets: \"targets\" is missing.",
+                "PAPI3003 $.tasks: \"tasks\" is missing."
+            );
+
+    [Fact]
+    public void Read_RankBeyondCounting_SaysThatThereIsNoSuchRank()
+    {
+        var content = Parse(Plan.Replace("\"rank\": null", "\"rank\": 10000000000", StringComparison.Ordinal));
+
+        content.Plan.Objective.Rank.Should().BeNull();
+        content
+            .Problems.Single()
+            .Message.English.Should()
+            .Be("There is no rank 10000000000: 1 is best, and there are not so many provinces.");
+    }
+
+    [Theory]
+    [InlineData("\"text\": \"Công khai\"", "\"text\": \"\\ud800\"")]
+    [InlineData("\"text\": \"Công khai\"", "\"\\udc00\": 1")]
+    public void Read_LoneSurrogate_IsPlacedAndSaysSo(string right, string wrong)
+    {
+        var problem = Refuse(Plan.Replace(right, wrong, StringComparison.Ordinal)).Single();
+
+        problem.Line.Should().Be(9);
+        problem.Column.Should().BePositive();
+        problem.Message.English.Should().Be("The text has a broken character: \\uD800 to \\uDFFF come in pairs.");
+    }
 
     [Fact]
     public void Read_NoFile_SaysSo() =>

@@ -53,7 +53,7 @@ public sealed class PlanCheck
     /// <summary>Gets the stated gain, beside the one from the data.</summary>
     public PlanGain Gain { get; }
 
-    /// <summary>Gets all that is wrong, in the order of the plan: as a whole, objective, targets, tasks; empty where nothing is.</summary>
+    /// <summary>Gets all that is wrong, in the order of the plan: as a whole, objective, targets, units, tasks; empty where nothing is.</summary>
     public IReadOnlyList<PlanProblem> Problems { get; }
 
     /// <summary>Gets what is not wrong but has to be known, such as the edition that stands in for one to come.</summary>
@@ -71,7 +71,7 @@ public sealed class PlanCheck
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(plan);
-        return new PlanInspection(PlanSetting.Of(table, plan)).Inspect();
+        return PlanInspection.Inspect(PlanSetting.Of(table, plan));
     }
 
     /// <summary>Returns the plan and how much is wrong with it.</summary>

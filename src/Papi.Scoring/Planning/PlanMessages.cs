@@ -18,6 +18,8 @@ internal static class PlanMessages
     public static LocalizedText NoLead { get; } =
         new("Nhiệm vụ chưa có đơn vị chủ trì (lead).", "The task has no lead unit.");
 
+    public static LocalizedText NoUnitName { get; } = new("Đơn vị chưa có tên.", "The unit has no name.");
+
     public static LocalizedText NoSchedule { get; } =
         new("Nhiệm vụ chưa có thời gian thực hiện (schedule).", "The task has no schedule.");
 
@@ -114,13 +116,27 @@ internal static class PlanMessages
             )
         );
 
-    public static LocalizedText PartsDiffer(IndexNode node, double parts, double target) =>
+    public static LocalizedText TotalsDiffer(double target, double stated) =>
         Both(number =>
             new(
-                $"{node.Code}: chỉ tiêu các thành phần cộng lại được {number(parts)}, chỉ tiêu của mục là {number(target)}.",
-                $"{node.Code}: the targets of its parts add up to {number(parts)}, its own target is {number(target)}."
+                $"Chỉ tiêu của tổng điểm là {number(target)}, kế hoạch nêu tổng điểm {number(stated)}.",
+                $"The target of the total is {number(target)}, the plan states a total of {number(stated)}."
             )
         );
+
+    /// <summary>The parts make another sum, or with those that have no target none on this side of it.</summary>
+    public static LocalizedText PartsDiffer(IndexNode node, double least, double most, double target) =>
+        Both(number =>
+        {
+            var sum =
+                least == most ? new LocalizedText(number(least), number(least))
+                : least > target ? new LocalizedText($"ít nhất {number(least)}", $"at least {number(least)}")
+                : new LocalizedText($"nhiều nhất {number(most)}", $"at most {number(most)}");
+            return new(
+                $"{node.Code}: chỉ tiêu các thành phần cộng lại được {sum.Vietnamese}, chỉ tiêu của mục là {number(target)}.",
+                $"{node.Code}: the targets of its parts add up to {sum.English}, its own target is {number(target)}."
+            );
+        });
 
     public static LocalizedText GainDiffers(double stated, double fromData, SurveyYear year) =>
         Both(number =>
@@ -153,6 +169,9 @@ internal static class PlanMessages
             $"{Quotation.Of(unit)} is none of the units{(near.Count == 0 ? "" : $"; near: {nearest}")}."
         );
     }
+
+    public static LocalizedText RepeatedUnit(string unit) =>
+        new($"{Quotation.Of(unit)} đã có ở trên.", $"{Quotation.Of(unit)} is there already.");
 
     public static LocalizedText DatesReversed(DateOnly from, DateOnly to) =>
         new(

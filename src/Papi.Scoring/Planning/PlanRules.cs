@@ -12,6 +12,10 @@ public static class PlanRules
     public static PlanRule KnownWords { get; } =
         new("PAPI3002", new("Từ khóa và ngày tháng viết đúng", "Keywords and dates are written as they should be"));
 
+    /// <summary>Gets PAPI3003: the document has an objective, targets and tasks, be they open or empty.</summary>
+    public static PlanRule RequiredParts { get; } =
+        new("PAPI3003", new("Tệp có đủ mục tiêu, chỉ tiêu và nhiệm vụ", "The document has its required parts"));
+
     /// <summary>Gets PAPI3101: the province exists.</summary>
     public static PlanRule KnownProvince { get; } = new("PAPI3101", new("Tỉnh có thật", "The province exists"));
 
@@ -30,7 +34,7 @@ public static class PlanRules
     public static PlanRule NotBelowPresent { get; } =
         new("PAPI3203", new("Chỉ tiêu không thấp hơn điểm hiện tại", "A target is not below the present score"));
 
-    /// <summary>Gets PAPI3204: the targets add up to the stated total, and targets of parts to that of their whole.</summary>
+    /// <summary>Gets PAPI3204: the targets add up to the stated total, and targets of parts to that of their whole, and one on the total agrees with the stated one.</summary>
     public static PlanRule TargetsAddUp { get; } =
         new("PAPI3204", new("Các chỉ tiêu cộng lại bằng tổng điểm đã nêu", "The targets add up to the stated total"));
 
@@ -69,11 +73,16 @@ public static class PlanRules
     public static PlanRule DatesInOrder { get; } =
         new("PAPI3306", new("Ngày kết thúc không trước ngày bắt đầu", "A task does not end before it begins"));
 
+    /// <summary>Gets PAPI3307: a unit has a name, and stands once in the list of units and once beside a task.</summary>
+    public static PlanRule NamedOnce { get; } =
+        new("PAPI3307", new("Đơn vị có tên và không lặp lại", "A unit has a name and is listed once"));
+
     /// <summary>Gets all checks in the order of their ids.</summary>
     public static IReadOnlyList<PlanRule> All { get; } =
         Array.AsReadOnly<PlanRule>([
             KnownProperties,
             KnownWords,
+            RequiredParts,
             KnownProvince,
             YearsInOrder,
             KnownNode,
@@ -89,5 +98,6 @@ public static class PlanRules
             KnownUnit,
             TaskSchedule,
             DatesInOrder,
+            NamedOnce,
         ]);
 }

@@ -87,6 +87,91 @@ public class PlanCheckTests
         Check(Plan(targets, PlanObjective.Open, [Task("t1", "3.1")])).Problems.Should().BeEmpty();
     }
 
+    // Three parts at 2.5 make 7.5 and more, three at 1 with the fourth at its top 5.5 at most.
+    [Theory]
+    [InlineData(5.6, 2.5, "D2: the targets of its parts add up to at least 7.75, its own target is 5.6.")]
+    [InlineData(8, 1.7, "D2: the targets of its parts add up to at most 7.6, its own target is 8.")]
+    [InlineData(5.6, 1.7, null)]
+    public void Problems_TargetsOfSomeParts_LeaveARestThatIsOnTheScale(double whole, double part, string? expected)
+    {
+        PlanTarget[] targets =
+        [
+            new("D2", new Score(whole)),
+            .. new[] { "2.1", "2.2", "2.3" }.Select(node => new PlanTarget(node, new Score(part))),
+        ];
+
+        Check(Plan(targets, PlanObjective.Open))
+            .Problems.Where(problem => problem.Rule == PlanRules.TargetsAddUp)
+            .Select(problem => problem.Message.English)
+            .Should()
+            .Equal(expected is null ? [] : [expected]);
+    }
+
+    [Theory]
+    [InlineData(43.76, 43.76, null)]
+    [InlineData(43.76, 43.77, null)]
+    [InlineData(43.76, 50.0, "$.targets[1].score: The target of the total is 50, the plan states a total of 43.76.")]
+    [InlineData(null, 43.76, null)]
+    [InlineData(
+        null,
+        50.0,
+        "$.targets[1].score: The targets add up to 43.756647, the plan states 50 (what has no target keeps its score of 2023)."
+    )]
+    public void Problems_TargetOnTheTotal_IsHeldAgainstTheStatedOneOrTheSum(
+        double? stated,
+        double target,
+        string? expected
+    )
+    {
+        var check = Check(
+            Plan(
+                [new PlanTarget("D2", new Score(5.6)), new PlanTarget("total", new Score(target))],
+                new PlanObjective { Total = stated is { } points ? new Score(points) : null }
+            )
+        );
+
+        check
+            .Problems.Select(problem => $"{problem.Path}: {problem.Message.English}")
+            .Should()
+            .Equal(expected is null ? [] : [expected]);
+    }
+
+    [Fact]
+    public void Problems_UnitsWithoutANameOrTwice_AreFoundInTheListAndBesideATask()
+    {
+        var plan = new ImprovementPlan("12", 2023, 2024)
+        {
+            Units = ["Văn phòng", " ", "Văn phòng "],
+            Tasks = [Task("t1", "D2", with: ["", "Văn phòng", "Văn phòng"])],
+        };
+
+        Rules(Check(plan))
+            .Should()
+            .Equal(
+                "PAPI3307 $.units[1]",
+                "PAPI3307 $.units[2]",
+                "PAPI3307 $.tasks[0].with[0]",
+                "PAPI3307 $.tasks[0].with[2]"
+            );
+    }
+
+    // Seeking the nearest of 3000 names for each of 3000 takes minutes, and nobody reads 3000 suggestions.
+    [Fact]
+    public void Problems_ManyUnknownUnits_SuggestForTheFirstOnesOnly()
+    {
+        string[] known = [.. Enumerable.Range(0, 3000).Select(i => FormattableString.Invariant($"Phòng số {i}"))];
+        var plan = new ImprovementPlan("12", 2023, 2024)
+        {
+            Units = known,
+            Tasks = [.. known.Select((unit, i) => Task(FormattableString.Invariant($"t{i}"), "D2", unit + "x"))],
+        };
+
+        var messages = Check(plan).Problems.Select(problem => problem.Message.English).ToArray();
+
+        messages.Should().HaveCount(3000);
+        messages.Count(message => message.Contains("near:", StringComparison.Ordinal)).Should().Be(10);
+    }
+
     [Theory]
     [InlineData(5.47, false)]
     [InlineData(5.465606, false)]

@@ -158,11 +158,7 @@ public class TargetDraftTests
     [Fact]
     public void Compute_FloorsOfPartsAboveTheCapOfTheirDimension_NamesAllOfThem()
     {
-        var options = new DraftOptions
-        {
-            Floors = All(("3.1", 2.5), ("vertical-accountability", 1)),
-            Caps = Of("D3", 4.5),
-        };
+        var options = new DraftOptions { Floors = All(("3.1", 2.5), ("3.2", 1)), Caps = Of("D3", 4.5) };
 
         Draft([Goal.Climb(1)], options)
             .Blocked!.English.Should()
