@@ -6,11 +6,11 @@ namespace Papi.Scoring.Planning;
 /// <summary>What it takes to gain a number of places on the total, everyone else standing still.</summary>
 public sealed class ClimbStep
 {
-    internal ClimbStep(int places, int rank, Province level, double points, NodeTarget[] single)
+    internal ClimbStep(int places, int rank, Province drawsLevelWith, double points, NodeTarget[] single)
     {
         Places = places;
         Rank = rank;
-        Level = level;
+        DrawsLevelWith = drawsLevelWith;
         Points = points;
         SingleNodes = Array.AsReadOnly(single);
     }
@@ -22,7 +22,7 @@ public sealed class ClimbStep
     public int Rank { get; }
 
     /// <summary>Gets the province to draw level with: equal scores share the better rank.</summary>
-    public Province Level { get; }
+    public Province DrawsLevelWith { get; }
 
     /// <summary>Gets the points that the total has to gain.</summary>
     public double Points { get; }
@@ -34,6 +34,6 @@ public sealed class ClimbStep
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"+{Places} to {Rank} ({Level.Name.English}): {Points:0.####} points; {(SingleNodes is [var cheapest, ..] ? $"cheapest alone {cheapest}" : "no single node is enough")}"
+            $"+{Places} to {Rank} ({DrawsLevelWith.Name.English}): {Points:0.####} points; {(SingleNodes is [var cheapest, ..] ? $"cheapest alone {cheapest}" : "no single node is enough")}"
         );
 }

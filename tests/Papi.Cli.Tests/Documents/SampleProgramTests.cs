@@ -9,6 +9,7 @@ public class SampleProgramTests
     [InlineData("README.md", "Quickstart")]
     [InlineData("comparing.md", "CompareAndAudit")]
     [InlineData("robustness.md", "HowRobust")]
+    [InlineData("planning.md", "PlanAhead")]
     public void Program_OfADocument_IsTheSampleThatIsCompiled(string document, string sample) =>
         MarkdownBlocks
             .First(document, "csharp")
@@ -19,6 +20,7 @@ public class SampleProgramTests
     [InlineData("README.md", "Quickstart")]
     [InlineData("comparing.md", "CompareAndAudit")]
     [InlineData("robustness.md", "HowRobust")]
+    [InlineData("planning.md", "PlanAhead")]
     public void Output_InADocument_IsWhatTheProgramPrints(string document, string sample)
     {
         using var printed = new StringWriter(CultureInfo.InvariantCulture);

@@ -15,7 +15,7 @@ public class ClimbAnalysisTests
     {
         var first = LaiChau.Steps[0];
 
-        (first.Places, first.Rank, first.Level.Name.English).Should().Be((1, 30, "Ha Giang"));
+        (first.Places, first.Rank, first.DrawsLevelWith.Name.English).Should().Be((1, 30, "Ha Giang"));
         first.Points.Should().BeApproximately(43.728905 - 43.479567, 1e-9);
     }
 
@@ -23,7 +23,7 @@ public class ClimbAnalysisTests
     public void Steps_LaiChau2024_LeadUpToTheFirst()
     {
         LaiChau.Steps.Should().HaveCount(30).And.BeInAscendingOrder(step => step.Points);
-        LaiChau.Steps[^1].Level.Name.English.Should().Be("Quang Ninh");
+        LaiChau.Steps[^1].DrawsLevelWith.Name.English.Should().Be("Quang Ninh");
         LaiChau.Steps[^1].Points.Should().BeApproximately(47.821234 - 43.479567, 1e-4);
     }
 
