@@ -23,6 +23,17 @@ public class FilesPageTests
     }
 
     [Fact]
+    public void Plan_OfThePage_IsReadWithoutAProblem()
+    {
+        using var json = new MemoryStream(Encoding.UTF8.GetBytes(MarkdownBlocks.First("files.md", "json", "A plan")));
+
+        var content = PlanFile.Read(json, "plan.json");
+
+        content.Problems.Should().BeEmpty();
+        content.Plan.Tasks.Single().With.Should().Equal("Ban Tiếp công dân");
+    }
+
+    [Fact]
     public void Scores_OfThePage_AreRead()
     {
         using var csv = new MemoryStream(Encoding.UTF8.GetBytes(MarkdownBlocks.First("files.md", "csv")));
