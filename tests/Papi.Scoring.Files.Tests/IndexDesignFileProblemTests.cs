@@ -214,8 +214,8 @@ public class IndexDesignFileProblemTests
         2,
         "There is no parent 'J'."
     )]
-    [InlineData("{\"\\ud800\": 1}", null, null)]
-    [InlineData("[{\"code\": \"\\ud800\"}]", 1, "The value has the wrong type: a text is needed here.")]
+    [InlineData("{\"\\ud800\": 1}", 1, "The text has a broken character: \\uD800 to \\uDFFF come in pairs.")]
+    [InlineData("[{\"code\": \"\\ud800\"}]", 1, "The text has a broken character: \\uD800 to \\uDFFF come in pairs.")]
     [InlineData(
         "[{\"code\": \"I\"},\n{\"code\": \"a\", \"parent\": \"I\", \"weight\": -2}]",
         2,
