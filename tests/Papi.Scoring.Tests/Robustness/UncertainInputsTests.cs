@@ -1,0 +1,51 @@
+using Papi.Scoring.Aggregation;
+using Papi.Scoring.Normalization;
+using Papi.Scoring.Robustness;
+
+namespace Papi.Scoring.Tests.Robustness;
+
+public class UncertainInputsTests
+{
+    [Fact]
+    public void Varying_OneAlternativeAlone_IsNoInput()
+    {
+        var inputs = new UncertainInputs
+        {
+            Normalizations = [NormalizationMethod.Rank],
+            Aggregations = [AggregationMethod.Arithmetic, AggregationMethod.Geometric],
+            LeftOut = ["D7"],
+        };
+
+        inputs.Varying.Should().Equal(UncertainInput.Aggregation, UncertainInput.LeftOut);
+        new UncertainInputs().ToString().Should().Be("nothing varies");
+    }
+
+    [Fact]
+    public void Init_GivenList_IsCopied()
+    {
+        List<string> codes = ["D7"];
+        var inputs = new UncertainInputs { LeftOut = codes };
+
+        codes.Add("D8");
+
+        inputs.LeftOut.Should().Equal("D7");
+    }
+
+    [Fact]
+    public void Init_NullAmongChoices_IsRefused()
+    {
+        var create = () => new UncertainInputs { Aggregations = [AggregationMethod.Arithmetic, null!] };
+
+        create.Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void Weights_OfAVariant_AreChecked()
+    {
+        var negative = () => new IndexVariant { Weights = [1, -1] };
+        var zero = () => new IndexVariant { Weights = [0, 0] };
+
+        negative.Should().Throw<ArgumentOutOfRangeException>();
+        zero.Should().Throw<ArgumentOutOfRangeException>();
+    }
+}
