@@ -4,13 +4,13 @@ using Papi.Scoring.Numerics;
 namespace Papi.Scoring.Significance;
 
 /// <summary>An interval that covers the true value with a stated probability; both ends belong to it.</summary>
-/// <remarks>Unit: index points. The default value is from 0 to 0 at a level of 0: it says nothing.</remarks>
+/// <remarks>Unit: that of the estimate, index points for a score. The default value is from 0 to 0 at a level of 0: it says nothing.</remarks>
 public readonly record struct ConfidenceInterval
 {
-    internal ConfidenceInterval(double centre, double halfWidth, double level)
+    internal ConfidenceInterval(double lower, double upper, double level)
     {
-        Lower = centre - halfWidth;
-        Upper = centre + halfWidth;
+        Lower = lower;
+        Upper = upper;
         Level = level;
     }
 
@@ -24,7 +24,7 @@ public readonly record struct ConfidenceInterval
     public double Level { get; }
 
     /// <summary>Tells whether a value lies within the interval, the ends included.</summary>
-    /// <param name="points">Index points; NaN lies nowhere.</param>
+    /// <param name="points">A value in the unit of the interval; NaN lies nowhere.</param>
     public bool Contains(double points) => Lower <= points && points <= Upper;
 
     /// <summary>Returns the ends with at most six decimals and the level, such as <c>43.651247 to 44.269361 (95 %)</c>.</summary>
@@ -43,6 +43,6 @@ public readonly record struct ConfidenceInterval
         // A constant has no width, even where the quantile is beyond all numbers.
         double halfWidth =
             standardError == 0 ? 0 : standardError * StudentDistribution.UpperQuantile(tail, degreesOfFreedom);
-        return new ConfidenceInterval(centre, halfWidth, level);
+        return new ConfidenceInterval(centre - halfWidth, centre + halfWidth, level);
     }
 }

@@ -34,6 +34,7 @@ public class DependencyDirectionTests
             ["Papi.Scoring.Significance"] = 8,
             ["Papi.Scoring.Weighting"] = 8,
             ["Papi.Scoring.Robustness"] = 9,
+            ["Papi.Scoring.Survey"] = 9,
         },
         // The pipeline by one using: it lies in the root and reaches everywhere, and nothing reaches for it.
         typeof(ScoringExtensions)

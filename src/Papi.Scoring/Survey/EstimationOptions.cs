@@ -1,0 +1,28 @@
+namespace Papi.Scoring.Survey;
+
+/// <summary>How estimates are made.</summary>
+/// <remarks>Immutable.</remarks>
+public sealed record EstimationOptions
+{
+    /// <summary>Gets the options that are used without any.</summary>
+    public static EstimationOptions Default { get; } = new();
+
+    /// <summary>Gets which rows count; by default those that answer the indicator.</summary>
+    public MissingAnswers MissingAnswers { get; init; }
+
+    /// <summary>Gets how many threads work at most, 1 or more; null, the default, leaves it to the runtime. No number depends on it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+    public int? MaxThreads
+    {
+        get;
+        init
+        {
+            if (value is { } threads)
+            {
+                ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1, nameof(value));
+            }
+
+            field = value;
+        }
+    }
+}

@@ -1,0 +1,198 @@
+using System.Globalization;
+
+namespace Papi.Scoring.Survey;
+
+/// <summary>Survey data with the design of their sample: what estimates and their standard errors are computed from.</summary>
+/// <remarks>
+/// Clusters are in an order of their own, by the labels of their strata and their own, so that nothing but the order of the
+/// rows within a cluster depends on that of the file. Immutable; safe for concurrent use.
+/// </remarks>
+public sealed class SurveyDesign
+{
+    private readonly double[] _weights;
+
+    private SurveyDesign(
+        SurveyData data,
+        SurveyDesignOptions options,
+        SampleTree tree,
+        int[] leafOfRow,
+        double[] weights
+    )
+    {
+        Data = data;
+        Options = options;
+        Tree = tree;
+        LeafOfRow = leafOfRow;
+        _weights = weights;
+    }
+
+    /// <summary>Gets the data.</summary>
+    public SurveyData Data { get; }
+
+    /// <summary>Gets how the sample was drawn.</summary>
+    public SurveyDesignOptions Options { get; }
+
+    /// <summary>Gets the number of clusters of the first stage.</summary>
+    public int ClusterCount => Tree.ClusterCount;
+
+    /// <summary>Gets the number of strata of the first stage; each cluster that was taken with certainty is one.</summary>
+    public int StratumCount => Tree.StratumCount;
+
+    /// <summary>Gets the degrees of freedom: clusters less strata; R's <c>degf</c>.</summary>
+    public int DegreesOfFreedom => ClusterCount - StratumCount;
+
+    internal SampleTree Tree { get; }
+
+    /// <summary>The unit of the last stage of each row.</summary>
+    internal int[] LeafOfRow { get; }
+
+    internal ReadOnlySpan<double> Weights => _weights;
+
+    /// <summary>Reads the design of a sample from the columns of its data.</summary>
+    /// <param name="data">The data; with at least one row.</param>
+    /// <param name="options">Which columns tell how the sample was drawn.</param>
+    /// <exception cref="ArgumentException">The data have no rows.</exception>
+    /// <exception cref="UnknownColumnException">The data have no such column.</exception>
+    /// <exception cref="InvalidSurveyException">A weight, a label or a size is missing or wrong; every such row is named.</exception>
+    /// <exception cref="LonelyPsuException">Strata have a single cluster, and the policy refuses them.</exception>
+    public static SurveyDesign Create(SurveyData data, SurveyDesignOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(options);
+        if (data.RowCount == 0)
+        {
+            throw new ArgumentException("The data have no rows.", nameof(data));
+        }
+
+        var units = new SampleUnits(options.Depth);
+        var problems = new SurveyProblemList();
+        var reader = new RowReader(data, options, units, problems);
+        double[] weights = reader.ReadWeights();
+        int[] unitOfRow = reader.ReadUnits();
+        problems.ThrowIfAny();
+        var tree = SampleTree.Create(units, options, problems);
+        for (int row = 0; row < unitOfRow.Length; row++)
+        {
+            unitOfRow[row] = tree.PlaceOfUnit[unitOfRow[row]];
+        }
+
+        return new SurveyDesign(data, options, tree, unitOfRow, weights);
+    }
+
+    /// <summary>Gets the same sample with other weights: calibrated ones, or those of a replicate.</summary>
+    /// <param name="weights">One weight a row; finite, 0 or more. 0 leaves the row out of every sum, but not out of the design.</param>
+    /// <exception cref="ArgumentException">The number of weights is not that of the rows.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A weight is negative or not finite.</exception>
+    public SurveyDesign WithWeights(ReadOnlySpan<double> weights)
+    {
+        if (weights.Length != Data.RowCount)
+        {
+            throw new ArgumentException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"There are {weights.Length} weights for {Data.RowCount} rows."
+                ),
+                nameof(weights)
+            );
+        }
+
+        for (int row = 0; row < weights.Length; row++)
+        {
+            if (!double.IsFinite(weights[row]) || weights[row] < 0)
+            {
+                throw new ArgumentOutOfRangeException(
+                    nameof(weights),
+                    weights[row],
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"A weight is finite and not negative; that of row {row + 1} is."
+                    )
+                );
+            }
+        }
+
+        return new SurveyDesign(Data, Options, Tree, LeafOfRow, weights.ToArray());
+    }
+
+    /// <summary>Adds up what means, totals and their standard errors are made of, in one pass over the rows.</summary>
+    /// <param name="indicators">The columns of numbers; at least one.</param>
+    /// <param name="by">The column of labels that domains are formed by; null for the whole sample. A row without a label lies in no domain.</param>
+    /// <param name="options">Missing answers and threads; null for the default.</param>
+    /// <exception cref="ArgumentException">There are no indicators.</exception>
+    /// <exception cref="UnknownColumnException">The data have no such column.</exception>
+    public SurveySums Sum(IReadOnlyList<string> indicators, string? by = null, EstimationOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(indicators);
+        if (indicators.Count == 0)
+        {
+            throw new ArgumentException("There is nothing to sum up.", nameof(indicators));
+        }
+
+        double[][] columns = [.. indicators.Select(Data.Numbers)];
+        options ??= EstimationOptions.Default;
+        if (options.MissingAnswers == MissingAnswers.CompleteCases)
+        {
+            columns = CompleteCases.Of(columns);
+        }
+
+        return Sum([.. indicators], columns, by, options.MaxThreads);
+    }
+
+    /// <summary>Estimates means, and so proportions, which are means of 0 and 1.</summary>
+    /// <param name="indicators">The columns of numbers; at least one.</param>
+    /// <param name="by">The column of labels that domains are formed by; null for the whole sample.</param>
+    /// <param name="options">Missing answers and threads; null for the default.</param>
+    /// <exception cref="ArgumentException">There are no indicators.</exception>
+    /// <exception cref="UnknownColumnException">The data have no such column.</exception>
+    /// <inheritdoc cref="SurveySums.Means" path="/returns|/remarks"/>
+    public SurveyEstimates Means(
+        IReadOnlyList<string> indicators,
+        string? by = null,
+        EstimationOptions? options = null
+    ) => Sum(indicators, by, options).Means();
+
+    /// <summary>Estimates totals.</summary>
+    /// <param name="indicators">The columns of numbers; at least one.</param>
+    /// <param name="by">The column of labels that domains are formed by; null for the whole sample.</param>
+    /// <param name="options">Missing answers and threads; null for the default.</param>
+    /// <exception cref="ArgumentException">There are no indicators.</exception>
+    /// <exception cref="UnknownColumnException">The data have no such column.</exception>
+    /// <inheritdoc cref="SurveySums.Totals" path="/returns|/remarks"/>
+    public SurveyEstimates Totals(
+        IReadOnlyList<string> indicators,
+        string? by = null,
+        EstimationOptions? options = null
+    ) => Sum(indicators, by, options).Totals();
+
+    /// <summary>Returns the sizes, such as <c>18782 rows, 756 clusters in 63 strata</c>.</summary>
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Data.RowCount} rows, {ClusterCount} clusters in {StratumCount} strata"
+        );
+
+    /// <summary>Adds up columns that need not be those of the data.</summary>
+    internal SurveySums Sum(IReadOnlyList<string> names, double[][] columns, string? by, int? maxThreads)
+    {
+        var map = CellMap.Create(LeafOfRow, Tree.LeafCount, by is null ? null : Data.Categories(by));
+        double[][] blocks = new double[((columns.Length - 1) / SumKernel.Lanes) + 1][];
+        Parallel.For(
+            0,
+            blocks.Length,
+            new ParallelOptions { MaxDegreeOfParallelism = maxThreads ?? -1 },
+            block =>
+            {
+                // The last block is filled up with the last column: its sums are never read.
+                var eight = new double[SumKernel.Lanes][];
+                for (int lane = 0; lane < eight.Length; lane++)
+                {
+                    eight[lane] = columns[Math.Min((block * SumKernel.Lanes) + lane, columns.Length - 1)];
+                }
+
+                blocks[block] = new double[map.CellCount * SumKernel.CellLength];
+                SumKernel.Add(eight, _weights, map.RunStarts, map.RunCells, blocks[block]);
+            }
+        );
+        return new SurveySums(Tree, names, blocks, map.Whole, by is null ? null : map.Domains, maxThreads);
+    }
+}

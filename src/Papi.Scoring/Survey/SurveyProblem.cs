@@ -1,0 +1,13 @@
+using System.Globalization;
+
+namespace Papi.Scoring.Survey;
+
+/// <summary>One thing that is wrong with the design columns of survey data.</summary>
+/// <param name="Kind">What is wrong.</param>
+/// <param name="Row">The 1-based row where it shows first.</param>
+/// <param name="Message">The problem with the value found, in English.</param>
+public sealed record SurveyProblem(SurveyProblemKind Kind, int Row, string Message)
+{
+    /// <summary>Returns the row and the message.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"row {Row}: {Message}");
+}
