@@ -1,4 +1,5 @@
 using System.Globalization;
+using Papi.Scoring.Numerics;
 
 namespace Papi.Scoring.Survey;
 
@@ -122,12 +123,7 @@ public sealed class SurveyDesign
     /// <exception cref="UnknownColumnException">The data have no such column.</exception>
     public SurveySums Sum(IReadOnlyList<string> indicators, string? by = null, EstimationOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(indicators);
-        if (indicators.Count == 0)
-        {
-            throw new ArgumentException("There is nothing to sum up.", nameof(indicators));
-        }
-
+        ThrowIfNothing(indicators);
         double[][] columns = [.. indicators.Select(Data.Numbers)];
         options ??= EstimationOptions.Default;
         if (options.MissingAnswers == MissingAnswers.CompleteCases)
@@ -135,7 +131,7 @@ public sealed class SurveyDesign
             columns = CompleteCases.Of(columns);
         }
 
-        return Sum([.. indicators], columns, by, options.MaxThreads);
+        return Sum(indicators, [], columns, by, options.MaxThreads);
     }
 
     /// <summary>Estimates means, and so proportions, which are means of 0 and 1.</summary>
@@ -164,6 +160,89 @@ public sealed class SurveyDesign
         EstimationOptions? options = null
     ) => Sum(indicators, by, options).Totals();
 
+    /// <summary>Estimates ratios of two totals, each over the rows that answer both columns.</summary>
+    /// <param name="ratios">The columns above and below; at least one pair.</param>
+    /// <param name="by">The column of labels that domains are formed by; null for the whole sample.</param>
+    /// <param name="options">Threads; null for the default. A ratio is always made of complete pairs.</param>
+    /// <exception cref="ArgumentException">There are no ratios.</exception>
+    /// <exception cref="UnknownColumnException">The data have no such column.</exception>
+    /// <inheritdoc cref="SurveySums.Ratios" path="/returns|/remarks"/>
+    public SurveyEstimates Ratios(
+        IReadOnlyList<RatioDefinition> ratios,
+        string? by = null,
+        EstimationOptions? options = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(ratios);
+        if (ratios.Count == 0)
+        {
+            throw new ArgumentException("There is no ratio.", nameof(ratios));
+        }
+
+        double[][] columns =
+        [
+            .. ratios.SelectMany(ratio =>
+                CompleteCases.Of([Data.Numbers(ratio.Numerator), Data.Numbers(ratio.Denominator)])
+            ),
+        ];
+        return Sum([], ratios, columns, by, options?.MaxThreads).Ratios();
+    }
+
+    /// <summary>Estimates a quantile of each indicator, with Woodruff's interval.</summary>
+    /// <param name="indicators">The columns of numbers; at least one.</param>
+    /// <param name="share">Which quantile, above 0 and below 1: 0.5 is the median.</param>
+    /// <param name="by">The column of labels that domains are formed by; null for the whole sample.</param>
+    /// <param name="level">The level of the interval, above 0 and below 1.</param>
+    /// <returns>
+    /// The smallest answer up to which at least that share of the weight lies (R's rule <c>math</c>); the interval goes
+    /// through the share of the weight up to there, ± t × its standard error, and back by the same rule.
+    /// </returns>
+    /// <remarks>Source: Woodruff, Journal of the American Statistical Association 47 (1952).</remarks>
+    /// <exception cref="ArgumentException">There are no indicators.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="share"/> or <paramref name="level"/> is not above 0 and below 1.</exception>
+    /// <exception cref="InvalidOperationException">There are no degrees of freedom.</exception>
+    /// <exception cref="UnknownColumnException">The data have no such column.</exception>
+    public QuantileEstimates Quantiles(
+        IReadOnlyList<string> indicators,
+        double share,
+        string? by = null,
+        double level = 0.95
+    )
+    {
+        ThrowIfNothing(indicators);
+        if (share is not (> 0 and < 1))
+        {
+            throw new ArgumentOutOfRangeException(nameof(share), share, "A quantile is above 0 and below 1.");
+        }
+
+        ConfidenceLevel.Checked(level, nameof(level));
+        if (DegreesOfFreedom == 0)
+        {
+            throw new InvalidOperationException("The design has as many strata as clusters: no degrees of freedom.");
+        }
+
+        var rows = new List<QuantileEstimate>();
+        var undefined = new List<UndefinedEstimate>();
+        foreach (string indicator in indicators)
+        {
+            var estimator = new QuantileEstimator(this, indicator, share, level);
+            foreach (var domain in RowsBy(by))
+            {
+                var reason = estimator.Compute(domain.Label, domain.Rows, out var estimate);
+                if (estimate is null)
+                {
+                    undefined.Add(new UndefinedEstimate(indicator, domain.Label, reason));
+                }
+                else
+                {
+                    rows.Add(estimate);
+                }
+            }
+        }
+
+        return new QuantileEstimates(rows, undefined);
+    }
+
     /// <summary>Returns the sizes, such as <c>18782 rows, 756 clusters in 63 strata</c>.</summary>
     public override string ToString() =>
         string.Create(
@@ -172,7 +251,13 @@ public sealed class SurveyDesign
         );
 
     /// <summary>Adds up columns that need not be those of the data.</summary>
-    internal SurveySums Sum(IReadOnlyList<string> names, double[][] columns, string? by, int? maxThreads)
+    internal SurveySums Sum(
+        IReadOnlyList<string> indicators,
+        IReadOnlyList<RatioDefinition> ratios,
+        double[][] columns,
+        string? by,
+        int? maxThreads
+    )
     {
         var map = CellMap.Create(LeafOfRow, Tree.LeafCount, by is null ? null : Data.Categories(by));
         double[][] blocks = new double[((columns.Length - 1) / SumKernel.Lanes) + 1][];
@@ -193,6 +278,30 @@ public sealed class SurveyDesign
                 SumKernel.Add(eight, _weights, map.RunStarts, map.RunCells, blocks[block]);
             }
         );
-        return new SurveySums(Tree, names, blocks, map.Whole, by is null ? null : map.Domains, maxThreads);
+        return new SurveySums(Tree, indicators, ratios, blocks, map.Whole, by is null ? null : map.Domains, maxThreads);
+    }
+
+    private static void ThrowIfNothing(IReadOnlyList<string> indicators)
+    {
+        ArgumentNullException.ThrowIfNull(indicators);
+        if (indicators.Count == 0)
+        {
+            throw new ArgumentException("There is no indicator.", nameof(indicators));
+        }
+    }
+
+    private IEnumerable<(string? Label, IReadOnlyList<int> Rows)> RowsBy(string? by)
+    {
+        var rows = Enumerable.Range(0, Data.RowCount);
+        if (by is null)
+        {
+            return [(null, [.. rows])];
+        }
+
+        var grouping = Data.Categories(by);
+        var byCode = rows.ToLookup(row => grouping.Codes[row]);
+        return grouping
+            .Labels.Select((label, code) => (Label: (string?)label, Rows: (IReadOnlyList<int>)[.. byCode[code]]))
+            .OrderBy(domain => domain.Label, StringComparer.Ordinal);
     }
 }

@@ -12,6 +12,7 @@ public sealed class SurveySums
     internal SurveySums(
         SampleTree tree,
         IReadOnlyList<string> indicators,
+        IReadOnlyList<RatioDefinition> ratios,
         double[][] blocks,
         SumScope whole,
         SumScope[]? domains,
@@ -19,7 +20,8 @@ public sealed class SurveySums
     )
     {
         Tree = tree;
-        Indicators = indicators;
+        Indicators = Array.AsReadOnly([.. indicators]);
+        RatioDefinitions = Array.AsReadOnly([.. ratios]);
         Blocks = blocks;
         WholeScope = whole;
         DomainScopes = domains;
@@ -30,6 +32,9 @@ public sealed class SurveySums
     /// <summary>Gets the indicators in the order asked for.</summary>
     public IReadOnlyList<string> Indicators { get; }
 
+    /// <summary>Gets the ratios in the order asked for.</summary>
+    public IReadOnlyList<RatioDefinition> RatioDefinitions { get; }
+
     /// <summary>Gets the labels of the domains in ordinal order; none without a grouping.</summary>
     public IReadOnlyList<string> Domains { get; }
 
@@ -38,7 +43,7 @@ public sealed class SurveySums
 
     internal SampleTree Tree { get; }
 
-    /// <summary>Eight indicators to a block, the last block filled up with its last indicator.</summary>
+    /// <summary>Eight columns to a block: the indicators, then numerator and denominator of each ratio.</summary>
     internal double[][] Blocks { get; }
 
     internal SumScope WholeScope { get; }
@@ -68,6 +73,56 @@ public sealed class SurveySums
     /// <inheritdoc cref="Totals"/>
     public SurveyEstimates OverallTotals() => MeanEstimator.Totals(this, scopes: null);
 
+    /// <summary>Estimates the ratios, by domain if there is a grouping.</summary>
+    /// <returns>R = Σ w y / Σ w x over the rows of the domain that answer both.</returns>
+    /// <remarks>The standard error is that of z = w (y − R x) / Σ w x. Source: Särndal, Swensson and Wretman (1992), result 5.6.2.</remarks>
+    public SurveyEstimates Ratios() => RatioEstimator.Run(this);
+
+    /// <summary>Subtracts the mean of one domain from that of another.</summary>
+    /// <param name="indicator">An indicator of the sums.</param>
+    /// <param name="domain">The label of a domain.</param>
+    /// <param name="other">The label of the domain that is subtracted; null for the whole sample.</param>
+    /// <returns>The difference; domains that share clusters are not independent, and the standard error respects that.</returns>
+    /// <exception cref="ArgumentException">There is no such indicator or domain.</exception>
+    /// <exception cref="UndefinedEstimateException">One of the means cannot be estimated.</exception>
+    public SurveyContrast DifferenceOfMeans(string indicator, string domain, string? other) =>
+        CombineMeans(
+            $"{domain} − {other ?? "whole sample"}",
+            [new MeanTerm(indicator, domain), new MeanTerm(indicator, other, -1)]
+        );
+
+    /// <summary>Adds up multiples of means.</summary>
+    /// <param name="name">What the sum is called; not blank.</param>
+    /// <param name="terms">The means with their coefficients; at least one.</param>
+    /// <returns>The sum, with the standard error of the sum of the linearised values.</returns>
+    /// <exception cref="ArgumentException">The name is blank, or there is no term, or no such indicator or domain.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A coefficient is not finite.</exception>
+    /// <exception cref="UndefinedEstimateException">One of the means cannot be estimated.</exception>
+    public SurveyContrast CombineMeans(string name, IReadOnlyList<MeanTerm> terms)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ThrowIfNoTerms(terms);
+        return MeanTerms.Combine(this, name, terms);
+    }
+
+    /// <summary>Computes the covariances of means.</summary>
+    /// <param name="terms">The means with their coefficients; at least one.</param>
+    /// <exception cref="ArgumentException">There is no term, or no such indicator or domain.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A coefficient is not finite.</exception>
+    /// <exception cref="UndefinedEstimateException">One of the means cannot be estimated.</exception>
+    public MeanCovariance CovarianceOfMeans(IReadOnlyList<MeanTerm> terms)
+    {
+        ThrowIfNoTerms(terms);
+        return MeanTerms.Covariance(this, terms);
+    }
+
+    /// <summary>Returns the size.</summary>
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"Sums of {Indicators.Count} indicators over {Tree.ClusterCount} clusters in {Tree.StratumCount} strata"
+        );
+
     /// <summary>Tells why there is no estimate.</summary>
     internal UndefinedEstimate UndefinedAt(int indicator, SumScope scope)
     {
@@ -83,10 +138,12 @@ public sealed class SurveySums
         );
     }
 
-    /// <summary>Returns the size.</summary>
-    public override string ToString() =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"Sums of {Indicators.Count} indicators over {Tree.ClusterCount} clusters in {Tree.StratumCount} strata"
-        );
+    private static void ThrowIfNoTerms(IReadOnlyList<MeanTerm> terms)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        if (terms.Count == 0)
+        {
+            throw new ArgumentException("There is no term.", nameof(terms));
+        }
+    }
 }

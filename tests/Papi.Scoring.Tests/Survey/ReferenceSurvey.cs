@@ -24,6 +24,7 @@ internal static class ReferenceSurvey
         using var reader = new StreamReader(new GZipStream(file, CompressionMode.Decompress));
         string[] columns = reader.ReadLine()!.Split(',');
         string[] labels = ["province", "village", "district", "commune"];
+        int female = Array.IndexOf(columns, "female");
         int province = Array.IndexOf(columns, "province");
         int village = Array.IndexOf(columns, "village");
         var rows = new List<string[]>();
@@ -50,7 +51,7 @@ internal static class ReferenceSurvey
             }
         }
 
-        return builder.Build();
+        return builder.AddCategories("sex", [.. rows.Select(row => row[female])]).Build();
     }
 
     private static double? Number(string cell) =>

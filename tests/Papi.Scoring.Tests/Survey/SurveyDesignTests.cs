@@ -52,4 +52,118 @@ public class SurveyDesignTests
             estimate.RowCount.Should().Be(row.Integer("n"));
         }
     }
+
+    [Fact]
+    public void Means_DesignEffects_AreThoseOfR()
+    {
+        foreach (var row in ReferenceFile.Read("survey-design-effects.csv"))
+        {
+            var estimate = ReferenceSurvey.Design.Means([row["indicator"]]).Find(row["indicator"]);
+
+            ShouldBe(estimate.DesignEffect!.Value, row.Number("deff"), ErrorPrecision);
+            ShouldBe(estimate.DesignEffectWithReplacement!.Value, row.Number("deff_replace"), ErrorPrecision);
+            estimate.DegreesOfFreedom.Should().Be(row.Integer("degf"));
+            var t = estimate.Interval(0.95);
+            ShouldBe(t.Lower, row.Number("ci_l_t"), EstimatePrecision);
+            ShouldBe(t.Upper, row.Number("ci_u_t"), EstimatePrecision);
+            var normal = estimate.Interval(0.95, IntervalMethod.Normal);
+            ShouldBe(normal.Lower, row.Number("ci_l_normal"), EstimatePrecision);
+            ShouldBe(normal.Upper, row.Number("ci_u_normal"), EstimatePrecision);
+        }
+    }
+
+    [Fact]
+    public void Totals_WholeSample_AreThoseOfR()
+    {
+        foreach (var row in ReferenceFile.Read("survey-totals.csv"))
+        {
+            var estimate = ReferenceSurvey.Design.Totals([row["variable"]]).Find(row["variable"]);
+
+            ShouldBe(estimate.Value, row.Number("total"), EstimatePrecision);
+            ShouldBe(estimate.StandardError, row.Number("se"), ErrorPrecision);
+            estimate.DesignEffect.Should().BeNull();
+        }
+    }
+
+    [Fact]
+    public void Ratios_WholeSample_AreThoseOfR()
+    {
+        foreach (var row in ReferenceFile.Read("survey-ratio.csv"))
+        {
+            var ratio = new RatioDefinition(row["numerator"], row["denominator"]);
+            var estimate = ReferenceSurvey.Design.Ratios([ratio]).Find(ratio.ToString());
+
+            ShouldBe(estimate.Value, row.Number("ratio"), EstimatePrecision);
+            ShouldBe(estimate.StandardError, row.Number("se"), ErrorPrecision);
+        }
+    }
+
+    [Fact]
+    public void Quantiles_Medians_AreThoseOfR()
+    {
+        foreach (var row in ReferenceFile.Read("survey-median.csv"))
+        {
+            var estimate = ReferenceSurvey.Design.Quantiles([row["variable"]], row.Number("p")).Rows.Single();
+
+            (estimate.Value, estimate.Lower, estimate.Upper)
+                .Should()
+                .Be((row.Number("quantile"), row.Number("ci_l"), row.Number("ci_u")));
+            ShouldBe(estimate.StandardError!.Value, row.Number("se"), ErrorPrecision);
+        }
+    }
+
+    [Fact]
+    public void Quantiles_TailsAndAProvince_AreThoseOfR()
+    {
+        foreach (var row in ReferenceFile.Read("survey-r-quantiles.csv"))
+        {
+            string? by = row.Is("domain", "all") ? null : "province";
+            var estimate = ReferenceSurvey
+                .Design.Quantiles(["inc"], row.Number("p"), by, level: 0.9)
+                .Rows.Single(quantile => by is null || row.Is("domain", quantile.Domain!));
+
+            (estimate.Value, estimate.Lower, estimate.Upper)
+                .Should()
+                .Be((row.Number("quantile"), row.Number("lower"), row.Number("upper")));
+            ShouldBe(estimate.StandardError!.Value, row.Number("se"), ErrorPrecision);
+        }
+    }
+
+    // The domain cuts across strata and clusters.
+    [Fact]
+    public void Domains_AcrossStrataAndClusters_AreThoseOfR()
+    {
+        var design = ReferenceSurvey.Design;
+        var inPeople = new RatioDefinition("inc", "hhsize");
+        foreach (var row in ReferenceFile.Read("survey-r-domains.csv"))
+        {
+            var estimate = row["kind"] switch
+            {
+                "mean q002" => design.Means(["q002"], "sex").Find("q002", row["female"]),
+                "total q002" => design.Totals(["q002"], "sex").Find("q002", row["female"]),
+                _ => design.Ratios([inPeople], "sex").Find(row["kind"]["ratio ".Length..], row["female"]),
+            };
+
+            ShouldBe(estimate.Value, row.Number("estimate"), EstimatePrecision);
+            ShouldBe(estimate.StandardError, row.Number("se"), ErrorPrecision);
+        }
+    }
+
+    [Fact]
+    public void OverallMeans_SumsByDomain_AreThoseOfTheWholeSample()
+    {
+        var bySex = ReferenceSurvey.Design.Sum(["q001", "q002"], "sex");
+        var plain = ReferenceSurvey.Design.Means(["q001", "q002"]);
+
+        foreach (var (estimate, expected) in bySex.OverallMeans().Rows.Zip(plain.Rows))
+        {
+            // The parts of the domains are added up first: another order of the same sums.
+            ShouldBe(estimate.Value, expected.Value, 1e-14);
+            ShouldBe(estimate.StandardError, expected.StandardError, 1e-11);
+            estimate.RowCount.Should().Be(expected.RowCount);
+        }
+    }
+
+    private static void ShouldBe(double actual, double expected, double precision) =>
+        actual.Should().BeApproximately(expected, precision * Math.Abs(expected));
 }
