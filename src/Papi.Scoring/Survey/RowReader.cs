@@ -1,39 +1,20 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
-using Papi.Scoring.Text;
 
 namespace Papi.Scoring.Survey;
 
 /// <summary>Reads the design columns of rows: the unit of the last stage and the weight of each.</summary>
-internal sealed class RowReader(
-    SurveyData data,
-    SurveyDesignOptions options,
-    SampleUnits units,
-    SurveyProblemList problems
-)
+internal sealed class RowReader(SurveyData data, SampleUnits units, SurveyProblemList problems)
 {
-    /// <summary>Notes a size of a stratum that does not fit.</summary>
-    public static void AddSizeProblem(SamplingStage stage, int row, string found, SurveyProblemList problems)
-    {
-        if (stage.SamplingFractions is null)
-        {
-            problems.Add(SurveyProblemKind.PopulationSize, row, $"{stage.PopulationSizes} is {found}");
-        }
-        else
-        {
-            problems.Add(SurveyProblemKind.SamplingFraction, row, $"{stage.SamplingFractions} is {found}");
-        }
-    }
-
     /// <summary>Reads the weights; all of them are above 0 if there is no problem.</summary>
     public double[] ReadWeights()
     {
-        double[] weights = data.Numbers(options.Weights);
+        double[] weights = data.Numbers(units.Options.Weights);
         for (int row = 0; row < weights.Length; row++)
         {
             if (double.IsNaN(weights[row]))
             {
-                problems.Add(SurveyProblemKind.MissingWeight, row, $"{options.Weights} is missing");
+                problems.Add(SurveyProblemKind.MissingWeight, row, $"{units.Options.Weights} is missing");
             }
             else if (weights[row] <= 0)
             {
@@ -42,7 +23,7 @@ internal sealed class RowReader(
                     row,
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"{options.Weights} is {weights[row]}; a weight is above 0"
+                        $"{units.Options.Weights} is {weights[row]}; a weight is above 0"
                     )
                 );
             }
@@ -66,14 +47,13 @@ internal sealed class RowReader(
 
     private void ReadStage(int number, int[] numbers)
     {
-        var stage = options.Stages[number];
+        var stage = units.Options.Stages[number];
         var strata = stage.Strata is null ? null : data.Categories(stage.Strata);
         var clusters = stage.Clusters is null ? null : data.Categories(stage.Clusters);
         string? sizeColumn = stage.PopulationSizes ?? stage.SamplingFractions;
         double[]? sizes = sizeColumn is null ? null : data.Numbers(sizeColumn);
         double[]? certain = stage.Certainty is null ? null : data.Numbers(stage.Certainty);
         var seen = new Dictionary<(int Parent, int Stratum, int Cluster), int>();
-        var homes = new Dictionary<int, (int Parent, int Stratum)>();
         var last = (Parent: -1, Stratum: -1, Cluster: -1);
         int unit = 0;
         for (int row = 0; row < numbers.Length; row++)
@@ -105,19 +85,23 @@ internal sealed class RowReader(
                         isCertain,
                         row
                     );
-                    entry = clusters is null ? units.Enter(number, described) : units.NumberOf(number, described);
-                    CheckHome(stage, clusters, homes, key, row);
+                    entry = clusters is null
+                        ? units.Enter(number, described)
+                        : units.NumberOf(number, described, problems);
                 }
 
                 unit = entry;
             }
 
-            CheckUnit(stage, units.At(number)[unit], size, isCertain, sizes is not null, row);
+            if (stage.LeavesVarianceToNext)
+            {
+                CheckSize(stage, size, isCertain || sizes is null, row);
+                units.Check(number, unit, size, isCertain, row, problems);
+            }
+
             numbers[row] = unit;
         }
     }
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     private static string LabelOf(CategoryColumn? column, int code) =>
         column is null || code == CategoryColumn.Missing ? "" : column.Labels[code];
@@ -146,52 +130,12 @@ internal sealed class RowReader(
         return true;
     }
 
-    /// <summary>A label that was declared unique lies in one place.</summary>
-    private void CheckHome(
-        SamplingStage stage,
-        CategoryColumn? clusters,
-        Dictionary<int, (int Parent, int Stratum)> homes,
-        (int Parent, int Stratum, int Cluster) key,
-        int row
-    )
+    private void CheckSize(SamplingStage stage, double size, bool needsNone, int row)
     {
-        if (
-            options.HasUniqueClusters
-            && clusters is not null
-            && key.Cluster != CategoryColumn.Missing
-            && !homes.TryAdd(key.Cluster, (key.Parent, key.Stratum))
-            && homes[key.Cluster] != (key.Parent, key.Stratum)
-        )
+        if (!needsNone && (!(size > 0) || (stage.SamplingFractions is not null && size > 1)))
         {
-            problems.Add(
-                SurveyProblemKind.ClusterInTwoStrata,
-                row,
-                $"{stage.Clusters} {Quotation.Of(clusters.Labels[key.Cluster])} lies in two strata, although its label was declared unique"
-            );
-        }
-    }
-
-    private void CheckUnit(SamplingStage stage, SampleUnit unit, double size, bool isCertain, bool hasSizes, int row)
-    {
-        if (unit.IsCertain != isCertain)
-        {
-            problems.Add(
-                SurveyProblemKind.Certainty,
-                row,
-                $"{stage.Certainty} varies within {Quotation.Of(unit.Cluster)}"
-            );
-        }
-        else if (!hasSizes || isCertain)
-        {
-            return;
-        }
-        else if (!(size > 0) || (stage.SamplingFractions is not null && size > 1))
-        {
-            AddSizeProblem(stage, row, double.IsNaN(size) ? "missing" : Text($"{size}"), problems);
-        }
-        else if (!size.Equals(unit.Size))
-        {
-            AddSizeProblem(stage, row, Text($"{unit.Size} and {size} in one unit"), problems);
+            string found = double.IsNaN(size) ? "missing" : size.ToString(CultureInfo.InvariantCulture);
+            SampleUnits.AddSizeProblem(stage, row, found, problems);
         }
     }
 }

@@ -7,7 +7,7 @@ internal sealed class SampleTree
 {
     private readonly List<string> _lonely = [];
 
-    private SampleTree(SampleUnits units, SurveyDesignOptions options, SurveyProblemList problems)
+    private SampleTree(SampleUnits units, SurveyProblemList problems)
     {
         int[][] order = new int[units.Depth][];
         int[][] places = new int[units.Depth][];
@@ -16,7 +16,7 @@ internal sealed class SampleTree
         for (int stage = 0; stage < units.Depth; stage++)
         {
             (order[stage], places[stage]) = Sort(units.At(stage), stage == 0 ? [0] : places[stage - 1]);
-            (stages[stage], shares) = Measure(units, stage, order, places, shares, options, problems);
+            (stages[stage], shares) = Measure(units, stage, order, places, shares, problems);
         }
 
         PlaceOfUnit = places[^1];
@@ -51,12 +51,11 @@ internal sealed class SampleTree
 
     /// <summary>Orders the units and weighs their strata.</summary>
     /// <param name="units">The units.</param>
-    /// <param name="options">How they were drawn.</param>
     /// <param name="problems">Takes sizes that do not fit; the caller throws.</param>
     /// <exception cref="LonelyPsuException">A stratum has a single unit, and the policy refuses.</exception>
-    public static SampleTree Create(SampleUnits units, SurveyDesignOptions options, SurveyProblemList problems)
+    public static SampleTree Create(SampleUnits units, SurveyProblemList problems)
     {
-        var tree = new SampleTree(units, options, problems);
+        var tree = new SampleTree(units, problems);
         problems.ThrowIfAny();
         return tree._lonely.Count == 0 ? tree : throw new LonelyPsuException(tree._lonely);
     }
@@ -105,7 +104,6 @@ internal sealed class SampleTree
         int[][] order,
         int[][] places,
         double[] sharesOfParents,
-        SurveyDesignOptions options,
         SurveyProblemList problems
     )
     {
@@ -120,16 +118,16 @@ internal sealed class SampleTree
             int end = first + 1;
             while (end < at.Count && !unit.IsCertain && IsSameStratum(unit, at[order[stage][end]]))
             {
-                CheckSize(unit, at[order[stage][end]], options.Stages[stage], problems);
+                CheckSize(unit, at[order[stage][end]], units.Options.Stages[stage], problems);
                 end++;
             }
 
-            double share = ShareOf(unit, end - first, options.Stages[stage], problems);
+            double share = ShareOf(unit, end - first, units.Options.Stages[stage], problems);
             double shareOfParent = sharesOfParents[parents[unit.Parent]];
             Array.Fill(stratumOfUnit, strata.Count, first, end - first);
             Array.Fill(shares, shareOfParent * share, first, end - first);
             var stratum = new StratumOfUnits(parents[unit.Parent], end - first, shareOfParent, 1 - share);
-            if (stratum.IsLonely && options.LonelyPsu == LonelyPsuPolicy.Refuse)
+            if (stratum.IsLonely && units.Options.LonelyPsu == LonelyPsuPolicy.Refuse)
             {
                 _lonely.Add(NameOf(units, stage, unit));
             }
@@ -143,9 +141,9 @@ internal sealed class SampleTree
             new SampleStage(
                 [.. strata.Select(stratum => stratum.Parent)],
                 [.. strata.Select(stratum => stratum.Count)],
-                [.. strata.Select(stratum => stratum.Scale(options.LonelyPsu))],
-                [.. lonely.Select(isLonely => !isLonely || options.LonelyPsu != LonelyPsuPolicy.Adjust)],
-                [.. lonely.Select(isLonely => isLonely && options.LonelyPsu == LonelyPsuPolicy.Average)],
+                [.. strata.Select(stratum => stratum.Scale(units.Options.LonelyPsu))],
+                [.. lonely.Select(isLonely => !isLonely || units.Options.LonelyPsu != LonelyPsuPolicy.Adjust)],
+                [.. lonely.Select(isLonely => isLonely && units.Options.LonelyPsu == LonelyPsuPolicy.Average)],
                 new int[units.At(units.Depth - 1).Count],
                 stratumOfUnit
             ),
@@ -163,7 +161,7 @@ internal sealed class SampleTree
         if (!unit.Size.Equals(other.Size))
         {
             string found = string.Create(CultureInfo.InvariantCulture, $"{unit.Size} and {other.Size} in one stratum");
-            RowReader.AddSizeProblem(stage, other.Row, found, problems);
+            SampleUnits.AddSizeProblem(stage, other.Row, found, problems);
         }
     }
 
@@ -188,7 +186,7 @@ internal sealed class SampleTree
         if (unit.Size < count)
         {
             string found = string.Create(CultureInfo.InvariantCulture, $"{unit.Size}, but {count} units were taken");
-            RowReader.AddSizeProblem(stage, unit.Row, found, problems);
+            SampleUnits.AddSizeProblem(stage, unit.Row, found, problems);
         }
 
         return count / unit.Size;

@@ -1,44 +1,83 @@
+using System.Globalization;
+using Papi.Scoring.Text;
+
 namespace Papi.Scoring.Survey;
 
 /// <summary>The units of all stages in the order in which they were met.</summary>
-internal sealed class SampleUnits
+internal sealed class SampleUnits(SurveyDesignOptions options)
 {
-    private readonly Dictionary<(int Parent, string Stratum, string Cluster), int>[] _numbers;
+    private readonly SampleStageUnits[] _stages =
+    [
+        .. Enumerable.Range(0, options.Depth).Select(_ => new SampleStageUnits()),
+    ];
 
-    private readonly List<SampleUnit>[] _stages;
-
-    public SampleUnits(int depth)
-    {
-        _stages = [.. Enumerable.Range(0, depth).Select(_ => new List<SampleUnit>())];
-        _numbers =
-        [
-            .. Enumerable
-                .Range(0, depth)
-                .Select(_ => new Dictionary<(int Parent, string Stratum, string Cluster), int>()),
-        ];
-    }
+    public SurveyDesignOptions Options { get; } = options;
 
     public int Depth => _stages.Length;
 
-    public IReadOnlyList<SampleUnit> At(int stage) => _stages[stage];
+    public IReadOnlyList<SampleUnit> At(int stage) => _stages[stage].Units;
+
+    /// <summary>Enters a unit without a label: a row.</summary>
+    public int Enter(int stage, SampleUnit unit) => _stages[stage].Enter(unit);
 
     /// <summary>Finds a unit by its labels, or enters it.</summary>
-    public int NumberOf(int stage, SampleUnit unit)
+    public int NumberOf(int stage, SampleUnit unit, SurveyProblemList problems)
     {
-        var key = (unit.Parent, unit.Stratum, unit.Cluster);
-        if (!_numbers[stage].TryGetValue(key, out int number))
+        int number = _stages[stage].NumberOf(unit);
+        if (Options.HasUniqueClusters && !_stages[stage].IsHome(unit))
         {
-            number = Enter(stage, unit);
-            _numbers[stage].Add(key, number);
+            problems.Add(
+                SurveyProblemKind.ClusterInTwoStrata,
+                unit.Row,
+                $"{Options.Stages[stage].Clusters} {Quotation.Of(unit.Cluster)} lies in two strata, although its label was declared unique"
+            );
         }
 
         return number;
     }
 
-    /// <summary>Enters a unit without a label: a row.</summary>
-    public int Enter(int stage, SampleUnit unit)
+    /// <summary>Holds what a row says of its unit against what the first one said.</summary>
+    public void Check(int stage, int number, double size, bool isCertain, int row, SurveyProblemList problems)
     {
-        _stages[stage].Add(unit);
-        return _stages[stage].Count - 1;
+        var unit = At(stage)[number];
+        var columns = Options.Stages[stage];
+        if (unit.IsCertain != isCertain)
+        {
+            problems.Add(
+                SurveyProblemKind.Certainty,
+                row,
+                $"{columns.Certainty} varies within {Quotation.Of(unit.Cluster)}"
+            );
+        }
+        else if (!isCertain && !size.Equals(unit.Size))
+        {
+            string found = string.Create(CultureInfo.InvariantCulture, $"{unit.Size} and {size} in one unit");
+            AddSizeProblem(columns, row, found, problems);
+        }
+    }
+
+    /// <summary>Notes a size of a stratum that does not fit.</summary>
+    public static void AddSizeProblem(SamplingStage stage, int row, string found, SurveyProblemList problems)
+    {
+        if (stage.SamplingFractions is null)
+        {
+            problems.Add(SurveyProblemKind.PopulationSize, row, $"{stage.PopulationSizes} is {found}");
+        }
+        else
+        {
+            problems.Add(SurveyProblemKind.SamplingFraction, row, $"{stage.SamplingFractions} is {found}");
+        }
+    }
+
+    /// <summary>Counts the units, to come back to them.</summary>
+    public int[] Mark() => [.. _stages.Select(stage => stage.Units.Count)];
+
+    /// <summary>Forgets the units that were entered since.</summary>
+    public void Reset(int[] mark)
+    {
+        for (int stage = 0; stage < mark.Length; stage++)
+        {
+            _stages[stage].Reset(mark[stage]);
+        }
     }
 }

@@ -65,13 +65,13 @@ public sealed class SurveyDesign
             throw new ArgumentException("The data have no rows.", nameof(data));
         }
 
-        var units = new SampleUnits(options.Depth);
+        var units = new SampleUnits(options);
         var problems = new SurveyProblemList();
-        var reader = new RowReader(data, options, units, problems);
+        var reader = new RowReader(data, units, problems);
         double[] weights = reader.ReadWeights();
         int[] unitOfRow = reader.ReadUnits();
         problems.ThrowIfAny();
-        var tree = SampleTree.Create(units, options, problems);
+        var tree = SampleTree.Create(units, problems);
         for (int row = 0; row < unitOfRow.Length; row++)
         {
             unitOfRow[row] = tree.PlaceOfUnit[unitOfRow[row]];
@@ -259,26 +259,27 @@ public sealed class SurveyDesign
         int? maxThreads
     )
     {
-        var map = CellMap.Create(LeafOfRow, Tree.LeafCount, by is null ? null : Data.Categories(by));
-        double[][] blocks = new double[((columns.Length - 1) / SumKernel.Lanes) + 1][];
-        Parallel.For(
-            0,
-            blocks.Length,
-            new ParallelOptions { MaxDegreeOfParallelism = maxThreads ?? -1 },
-            block =>
-            {
-                // The last block is filled up with the last column: its sums are never read.
-                var eight = new double[SumKernel.Lanes][];
-                for (int lane = 0; lane < eight.Length; lane++)
-                {
-                    eight[lane] = columns[Math.Min((block * SumKernel.Lanes) + lane, columns.Length - 1)];
-                }
+        var grouping = by is null ? null : Data.Categories(by);
+        var book = new CellBook();
+        var runs = RowRuns.Create(LeafOfRow, grouping is null ? [] : grouping.Codes, book);
+        double[][] blocks = new double[ColumnBlocks.CountOf(columns.Length)][];
+        for (int block = 0; block < blocks.Length; block++)
+        {
+            blocks[block] = new double[book.Count * SumKernel.CellLength];
+        }
 
-                blocks[block] = new double[map.CellCount * SumKernel.CellLength];
-                SumKernel.Add(eight, _weights, map.RunStarts, map.RunCells, blocks[block]);
-            }
+        ColumnBlocks.Add(columns, _weights, runs, blocks, maxThreads);
+        string[] labels = grouping is null ? [""] : grouping.Labels;
+        var whole = SumScopes.Whole(book.Units, book.Domains, labels);
+        return new SurveySums(
+            Tree,
+            indicators,
+            ratios,
+            blocks,
+            whole,
+            grouping is null ? null : SumScopes.ByDomain(whole, book.Domains, labels),
+            maxThreads
         );
-        return new SurveySums(Tree, indicators, ratios, blocks, map.Whole, by is null ? null : map.Domains, maxThreads);
     }
 
     private static void ThrowIfNothing(IReadOnlyList<string> indicators)

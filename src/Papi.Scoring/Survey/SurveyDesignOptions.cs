@@ -58,6 +58,18 @@ public sealed record SurveyDesignOptions
         }
     }
 
+    /// <summary>Tells whether other options say the same; stages are compared one by one.</summary>
+    /// <param name="other">The other options.</param>
+    public bool Equals(SurveyDesignOptions? other) =>
+        other is not null
+        && string.Equals(Weights, other.Weights, StringComparison.Ordinal)
+        && LonelyPsu == other.LonelyPsu
+        && HasUniqueClusters == other.HasUniqueClusters
+        && Stages.SequenceEqual(other.Stages);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Weights, LonelyPsu, HasUniqueClusters, Stages.Count);
+
     /// <summary>Returns the stages and the weights.</summary>
     public override string ToString() => $"{string.Join(", then ", Stages)}, weights {Weights}";
 }

@@ -7,6 +7,8 @@ internal sealed class SurveyProblemList
 
     private int _count;
 
+    public bool HasAny => _count > 0;
+
     /// <summary>Notes a problem.</summary>
     /// <param name="kind">What is wrong.</param>
     /// <param name="row">The 0-based row.</param>
@@ -22,7 +24,7 @@ internal sealed class SurveyProblemList
 
     public void ThrowIfAny()
     {
-        if (_count > 0)
+        if (HasAny)
         {
             throw new InvalidSurveyException(_problems, _count);
         }

@@ -54,6 +54,31 @@ internal static class ReferenceSurvey
         return builder.AddCategories("sex", [.. rows.Select(row => row[female])]).Build();
     }
 
+    /// <summary>Takes some of the rows, with the columns that the tests use.</summary>
+    public static SurveyData Take(SurveyData data, Func<int, bool> keeps)
+    {
+        int[] rows = [.. Enumerable.Range(0, data.RowCount).Where(keeps)];
+        var builder = new SurveyDataBuilder(rows.Length);
+        foreach (string column in data.CategoryColumns)
+        {
+            builder.AddCategories(column, [.. rows.Select(row => data.CategoryAt(column, row))]);
+        }
+
+        foreach (string column in data.NumberColumns)
+        {
+            builder.AddNumbers(column, [.. rows.Select(row => data.NumberAt(column, row))]);
+        }
+
+        return builder.Build();
+    }
+
+    /// <summary>Cuts the rows into batches without regard to clusters.</summary>
+    public static IEnumerable<SurveyData> Batches(int count)
+    {
+        int size = ((Data.RowCount - 1) / count) + 1;
+        return Enumerable.Range(0, count).Select(batch => Take(Data, row => row / size == batch));
+    }
+
     private static double? Number(string cell) =>
         cell.Length == 0 ? null : double.Parse(cell, CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,268 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Papi.Scoring.Survey;
+
+namespace Papi.Scoring.Tests.Survey;
+
+public class SurveyAccumulatorTests
+{
+    private static readonly string[] Indicators = ["q001", "q002", "q003", "q004", "inc"];
+
+    private static readonly RatioDefinition Ratio = new("inc", "hhsize");
+
+    // By province and sex at once a cluster lies in one province and in two sexes.
+    [Theory]
+    [InlineData(null)]
+    [InlineData("province")]
+    [InlineData("sex")]
+    public void ToSums_WholeSurvey_GivesTheEstimatesInMemoryToTheLastBit(string? by)
+    {
+        var sums = Accumulate(by, ReferenceSurvey.Data).ToSums();
+        var inMemory = ReferenceSurvey.Design.Sum(Indicators, by);
+
+        sums.Means().Rows.Should().Equal(inMemory.Means().Rows);
+        sums.OverallMeans().Rows.Should().Equal(inMemory.OverallMeans().Rows);
+        sums.Totals().Rows.Should().Equal(inMemory.Totals().Rows);
+        sums.Ratios().Rows.Should().Equal(ReferenceSurvey.Design.Ratios([Ratio], by).Rows);
+    }
+
+    [Fact]
+    public void Add_PiecesByCluster_GiveTheSameBitsInAnyOrder()
+    {
+        var whole = Accumulate("sex", ReferenceSurvey.Data).ToSums().Means().Rows;
+        var pieces = PiecesOf(row => HashOf(row.Province, row.Village) % 5);
+
+        Prop.ForAll(
+                Gen.Shuffle(Enumerable.Range(0, 5)).ToArbitrary(),
+                order =>
+                    order
+                        .Select(piece => pieces[piece])
+                        .Aggregate(Accumulate("sex"), Merge)
+                        .ToSums()
+                        .Means()
+                        .Rows.SequenceEqual(whole)
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(10));
+    }
+
+    // Pieces that share clusters add up in another order: the last digits may differ.
+    [Fact]
+    public void Add_PiecesOfClusters_GiveTheSameToRounding()
+    {
+        var whole = Accumulate("sex", ReferenceSurvey.Data).ToSums().Means().Rows;
+        var batches = Split(ReferenceSurvey.Data, 4);
+
+        Prop.ForAll(
+                Gen.Shuffle(Enumerable.Range(0, 4)).ToArbitrary(),
+                order =>
+                {
+                    var merged = order
+                        .Select(piece => Accumulate("sex", batches[piece]))
+                        .Aggregate(Accumulate("sex"), Merge)
+                        .ToSums()
+                        .Means()
+                        .Rows;
+                    foreach (var (actual, expected) in merged.Zip(whole))
+                    {
+                        actual.Value.Should().BeApproximately(expected.Value, 1e-12 * expected.Value);
+                        actual.StandardError.Should().BeApproximately(expected.StandardError, 1e-12 * expected.Value);
+                    }
+                }
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(10));
+    }
+
+    // A batch that ends within a cluster goes on where the last one stopped: the rows come in the same order.
+    [Fact]
+    public void Add_BatchesInOrder_GiveTheSameBits()
+    {
+        var whole = Accumulate("sex", ReferenceSurvey.Data).ToSums().Means().Rows;
+
+        var streamed = Accumulate("sex", ReferenceSurvey.Batches(7));
+
+        streamed.ToSums().Means().Rows.Should().Equal(whole);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(7)]
+    public void Add_AnyNumberOfThreads_GivesTheSameBits(int threads)
+    {
+        var options = new EstimationOptions { MaxThreads = threads };
+        var sums = new SurveyAccumulator(ReferenceSurvey.Options, ReferenceSurvey.Indicators, estimation: options);
+        sums.Add(ReferenceSurvey.Data);
+
+        sums.ToSums()
+            .Means()
+            .Rows.Should()
+            .Equal(ReferenceSurvey.Design.Means(ReferenceSurvey.Indicators, options: options).Rows);
+    }
+
+    [Fact]
+    public void Read_WhatWasWritten_GivesTheSameBits()
+    {
+        var sums = Accumulate("sex", ReferenceSurvey.Data);
+        using var stream = new MemoryStream();
+        sums.Write(stream);
+        stream.Position = 0;
+
+        var read = SurveyAccumulator.Read(stream);
+
+        stream.Position.Should().Be(stream.Length);
+        read.ToString().Should().Be(sums.ToString());
+        read.ToSums().Means().Rows.Should().Equal(sums.ToSums().Means().Rows);
+        read.ToSums().Ratios().Rows.Should().Equal(sums.ToSums().Ratios().Rows);
+        read.Add(sums);
+        read.ToSums().Means().Rows[0].RowCount.Should().Be(2 * sums.ToSums().Means().Rows[0].RowCount);
+    }
+
+    [Fact]
+    public void Read_AnyBeginning_IsRefusedAsDamaged()
+    {
+        using var whole = new MemoryStream();
+        var data = ReferenceSurvey.Read(row => row is { Province: "P01", Village: "1" or "2" });
+        Accumulate("sex", data).Write(whole);
+        byte[] bytes = whole.ToArray();
+        for (int length = 0; length < bytes.Length; length++)
+        {
+            using var part = new MemoryStream(bytes, 0, length);
+            FluentActions.Invoking(() => SurveyAccumulator.Read(part)).Should().Throw<InvalidDataException>();
+        }
+    }
+
+    [Fact]
+    public void Read_LaterVersion_IsNamed()
+    {
+        using var stream = new MemoryStream([.. "PSUM"u8, 2, 0, 0, 0]);
+
+        FluentActions
+            .Invoking(() => SurveyAccumulator.Read(stream))
+            .Should()
+            .Throw<InvalidDataException>()
+            .WithMessage("The sums are of version 2; known is 1.");
+    }
+
+    // By hand: two clusters of one stratum with Σw = 1 and 1, Σwx = 1 and 3: mean 2, z = ∓1/2, V = 2 (1/4 + 1/4) = 1.
+    [Fact]
+    public void Add_SumsOfADatabase_EstimateTheMean()
+    {
+        var sums = new SurveyAccumulator(ReferenceSurvey.Options, ["x"], "sex");
+        sums.Add(new PartialSum([new SampledUnit("a", "1")], "f", "x", 1, 1, 1, 1));
+        sums.Add(new PartialSum([new SampledUnit("a", "2")], "f", "x", 1, 1, 3, 9));
+
+        var estimate = sums.ToSums().Means().Find("x", "f");
+
+        (estimate.Value, estimate.StandardError, estimate.RowCount, estimate.DegreesOfFreedom)
+            .Should()
+            .Be((2, 1, 2, 1));
+    }
+
+    [Fact]
+    public void Add_SumsThatDoNotFit_SaysWhy()
+    {
+        var sums = new SurveyAccumulator(ReferenceSurvey.Options, ["x"]);
+        SampledUnit[] path = [new SampledUnit("a", "1")];
+
+        sums.Invoking(item => item.Add(new PartialSum([], null, "x", 1, 1, 1, 1)))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("A path has a unit at each of 1 stages.*");
+        sums.Invoking(item => item.Add(new PartialSum(path, "f", "x", 1, 1, 1, 1)))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("There is no grouping for 'f'.*");
+        sums.Invoking(item => item.Add(new PartialSum(path, null, "y", 1, 1, 1, 1)))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("There is no indicator 'y'.*");
+        sums.Invoking(item => item.Add(new PartialSum(path, null, "x", 1, double.NaN, 1, 1)))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("The sums of x are finite, and all but Σwx are 0 or more.*");
+        sums.CellCount.Should().Be(0);
+    }
+
+    [Fact]
+    public void Add_RowsWithAProblem_AddsNothing()
+    {
+        var sums = new SurveyAccumulator(ReferenceSurvey.Options, ["x"]);
+        var bad = new SurveyDataBuilder(2)
+            .AddCategories("province", ["a", "a"])
+            .AddCategories("village", ["1", null])
+            .AddNumbers("w", [1, 1])
+            .AddNumbers("x", [1, 2])
+            .Build();
+
+        sums.Invoking(item => item.Add(bad)).Should().Throw<InvalidSurveyException>();
+
+        (sums.UnitCount, sums.CellCount).Should().Be((0, 0));
+        sums.Invoking(item => item.ToSums())
+            .Should()
+            .Throw<InvalidOperationException>()
+            .WithMessage("Nothing has been added.");
+    }
+
+    [Fact]
+    public void Add_UniqueClusterInTwoBatches_IsAProblemInTheSecond()
+    {
+        var options = ReferenceSurvey.Options with { HasUniqueClusters = true };
+        var sums = new SurveyAccumulator(options, ["x"]);
+        sums.Add(OneRow("a"));
+
+        sums.Invoking(item => item.Add(OneRow("b")))
+            .Should()
+            .Throw<InvalidSurveyException>()
+            .Which.Problems.Single()
+            .Kind.Should()
+            .Be(SurveyProblemKind.ClusterInTwoStrata);
+        sums.UnitCount.Should().Be(1);
+    }
+
+    [Fact]
+    public void Create_StageOfRows_IsRefused() =>
+        FluentActions
+            .Invoking(() => new SurveyAccumulator(new SurveyDesignOptions("w"), ["x"]))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("Where rows are units there is nothing to add up: each one counts.*");
+
+    private static SurveyData OneRow(string province) =>
+        new SurveyDataBuilder(1)
+            .AddCategories("province", [province])
+            .AddCategories("village", ["1"])
+            .AddNumbers("w", [1])
+            .AddNumbers("x", [1])
+            .Build();
+
+    private static SurveyAccumulator Accumulate(string? by, params IEnumerable<SurveyData> batches)
+    {
+        var sums = new SurveyAccumulator(ReferenceSurvey.Options, Indicators, by, [Ratio]);
+        foreach (var batch in batches)
+        {
+            sums.Add(batch);
+        }
+
+        return sums;
+    }
+
+    private static SurveyAccumulator Merge(SurveyAccumulator sums, SurveyAccumulator other)
+    {
+        sums.Add(other);
+        return sums;
+    }
+
+    private static SurveyAccumulator[] PiecesOf(Func<(string Province, string Village), int> pieceOf) =>
+        [
+            .. Enumerable
+                .Range(0, 5)
+                .Select(piece => Accumulate("sex", ReferenceSurvey.Read(row => pieceOf(row) == piece))),
+        ];
+
+    private static SurveyData[] Split(SurveyData data, int pieces) =>
+        [.. Enumerable.Range(0, pieces).Select(piece => ReferenceSurvey.Take(data, row => row % pieces == piece))];
+
+    private static int HashOf(string province, string village) =>
+        (int.Parse(province.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture) * 31)
+        + int.Parse(village, System.Globalization.CultureInfo.InvariantCulture);
+}
