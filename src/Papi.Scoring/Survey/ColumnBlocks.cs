@@ -25,7 +25,7 @@ internal static class ColumnBlocks
                     eight[lane] = columns[Math.Min((block * SumKernel.Lanes) + lane, columns.Length - 1)];
                 }
 
-                SumKernel.Add(eight, weights, runs.Starts, runs.Cells, blocks[block]);
+                SumKernel.Add(eight, weights, runs, blocks[block]);
             }
         );
 }

@@ -54,7 +54,7 @@ internal readonly struct FourSums(
 
     /// <summary>Adds four rows, one after the other; needs <see cref="Avx"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public FourSums AddRows(ref double a, ref double b, ref double c, ref double d, double[] weights, int row)
+    public FourSums AddRows(ref double a, ref double b, ref double c, ref double d, ref double weights, int row)
     {
         // Four rows of four columns, turned into four columns of four rows.
         var columnA = Vector256.LoadUnsafe(ref a, (nuint)row);
@@ -65,9 +65,9 @@ internal readonly struct FourSums(
         var oddAB = Avx.UnpackHigh(columnA, columnB);
         var evenCD = Avx.UnpackLow(columnC, columnD);
         var oddCD = Avx.UnpackHigh(columnC, columnD);
-        return Add(Avx.Permute2x128(evenAB, evenCD, 0x20), weights[row])
-            .Add(Avx.Permute2x128(oddAB, oddCD, 0x20), weights[row + 1])
-            .Add(Avx.Permute2x128(evenAB, evenCD, 0x31), weights[row + 2])
-            .Add(Avx.Permute2x128(oddAB, oddCD, 0x31), weights[row + 3]);
+        return Add(Avx.Permute2x128(evenAB, evenCD, 0x20), Unsafe.Add(ref weights, row))
+            .Add(Avx.Permute2x128(oddAB, oddCD, 0x20), Unsafe.Add(ref weights, row + 1))
+            .Add(Avx.Permute2x128(evenAB, evenCD, 0x31), Unsafe.Add(ref weights, row + 2))
+            .Add(Avx.Permute2x128(oddAB, oddCD, 0x31), Unsafe.Add(ref weights, row + 3));
     }
 }

@@ -13,20 +13,23 @@ internal sealed record RowRuns(int[] Starts, int[] Cells)
     {
         var starts = new List<int>();
         var cells = new List<int>();
-        int lastUnit = -1;
-        int lastDomain = SumScopes.NoDomain;
-        for (int row = 0; row < unitOfRow.Length; row++)
+        for (int row = 0; row < unitOfRow.Length; )
         {
+            int unit = unitOfRow[row];
             int domain = domainOfRow.IsEmpty ? 0 : domainOfRow[row];
-            if (unitOfRow[row] != lastUnit || domain != lastDomain)
-            {
-                (lastUnit, lastDomain) = (unitOfRow[row], domain);
-                starts.Add(row);
-                cells.Add(book.NumberOf(lastUnit, lastDomain));
-            }
+            starts.Add(row);
+            cells.Add(book.NumberOf(unit, domain));
+            int length = LengthOf(unitOfRow[row..], unit);
+            row += domainOfRow.IsEmpty ? length : LengthOf(domainOfRow.Slice(row, length), domain);
         }
 
         starts.Add(unitOfRow.Length);
         return new RowRuns([.. starts], [.. cells]);
+    }
+
+    private static int LengthOf(ReadOnlySpan<int> values, int first)
+    {
+        int length = values.IndexOfAnyExcept(first);
+        return length < 0 ? values.Length : length;
     }
 }

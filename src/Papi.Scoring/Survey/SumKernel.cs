@@ -35,18 +35,11 @@ internal static class SumKernel
     /// <summary>Adds rows to cells.</summary>
     /// <param name="columns">Eight columns; NaN is a missing answer.</param>
     /// <param name="weights">One weight a row.</param>
-    /// <param name="runStarts">The first row of each run, and the end of the last one.</param>
-    /// <param name="runCells">The cell of each run.</param>
+    /// <param name="runs">Which rows add to which cell.</param>
     /// <param name="cells">The sums.</param>
-    public static void Add(
-        ReadOnlySpan<double[]> columns,
-        double[] weights,
-        ReadOnlySpan<int> runStarts,
-        ReadOnlySpan<int> runCells,
-        Span<double> cells
-    )
+    public static void Add(ReadOnlySpan<double[]> columns, double[] weights, RowRuns runs, Span<double> cells)
     {
-        // The loads below are not checked one by one.
+        // The loads are not checked one by one.
         foreach (double[] column in columns[..Lanes])
         {
             if (column.Length != weights.Length)
@@ -55,6 +48,19 @@ internal static class SumKernel
             }
         }
 
+        if (Avx512F.IsSupported)
+        {
+            AddEight(columns, weights, runs, cells);
+        }
+        else
+        {
+            AddFour(columns, weights, runs, cells);
+        }
+    }
+
+    /// <summary>Adds rows by two vectors of four: on any machine.</summary>
+    internal static void AddFour(ReadOnlySpan<double[]> columns, double[] weights, RowRuns runs, Span<double> cells)
+    {
         ref double a = ref MemoryMarshal.GetArrayDataReference(columns[0]);
         ref double b = ref MemoryMarshal.GetArrayDataReference(columns[1]);
         ref double c = ref MemoryMarshal.GetArrayDataReference(columns[2]);
@@ -63,19 +69,20 @@ internal static class SumKernel
         ref double f = ref MemoryMarshal.GetArrayDataReference(columns[5]);
         ref double g = ref MemoryMarshal.GetArrayDataReference(columns[6]);
         ref double h = ref MemoryMarshal.GetArrayDataReference(columns[7]);
-        for (int run = 0; run < runCells.Length; run++)
+        ref double w = ref MemoryMarshal.GetArrayDataReference(weights);
+        for (int run = 0; run < runs.Cells.Length; run++)
         {
-            var cell = cells.Slice(runCells[run] * CellLength, CellLength);
+            var cell = cells.Slice(runs.Cells[run] * CellLength, CellLength);
             var first = FourSums.Load(cell, 0);
             var second = FourSums.Load(cell, Half);
-            int row = runStarts[run];
-            int end = runStarts[run + 1];
+            int row = runs.Starts[run];
+            int end = runs.Starts[run + 1];
             if (Avx.IsSupported)
             {
                 for (; row <= end - Half; row += Half)
                 {
-                    first = first.AddRows(ref a, ref b, ref c, ref d, weights, row);
-                    second = second.AddRows(ref e, ref f, ref g, ref h, weights, row);
+                    first = first.AddRows(ref a, ref b, ref c, ref d, ref w, row);
+                    second = second.AddRows(ref e, ref f, ref g, ref h, ref w, row);
                 }
             }
 
@@ -87,6 +94,42 @@ internal static class SumKernel
 
             first.Store(cell, 0);
             second.Store(cell, Half);
+        }
+    }
+
+    /// <summary>Adds rows by one vector of eight; needs <see cref="Avx512F"/>.</summary>
+    internal static void AddEight(ReadOnlySpan<double[]> columns, double[] weights, RowRuns runs, Span<double> cells)
+    {
+        ref double a = ref MemoryMarshal.GetArrayDataReference(columns[0]);
+        ref double b = ref MemoryMarshal.GetArrayDataReference(columns[1]);
+        ref double c = ref MemoryMarshal.GetArrayDataReference(columns[2]);
+        ref double d = ref MemoryMarshal.GetArrayDataReference(columns[3]);
+        ref double e = ref MemoryMarshal.GetArrayDataReference(columns[4]);
+        ref double f = ref MemoryMarshal.GetArrayDataReference(columns[5]);
+        ref double g = ref MemoryMarshal.GetArrayDataReference(columns[6]);
+        ref double h = ref MemoryMarshal.GetArrayDataReference(columns[7]);
+        ref double w = ref MemoryMarshal.GetArrayDataReference(weights);
+        for (int run = 0; run < runs.Cells.Length; run++)
+        {
+            var cell = cells.Slice(runs.Cells[run] * CellLength, CellLength);
+            var sums = EightSums.Load(cell);
+            int row = runs.Starts[run];
+            int end = runs.Starts[run + 1];
+            for (; row <= end - Lanes; row += Lanes)
+            {
+                sums = sums.AddRows(ref a, ref b, ref c, ref d, ref e, ref f, ref g, ref h, ref w, row);
+            }
+
+            for (; row < end; row++)
+            {
+                var answers = Vector512.Create(
+                    At(ref a, ref b, ref c, ref d, row),
+                    At(ref e, ref f, ref g, ref h, row)
+                );
+                sums = sums.Add(answers, weights[row]);
+            }
+
+            sums.Store(cell);
         }
     }
 

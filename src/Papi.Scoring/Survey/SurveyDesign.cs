@@ -81,7 +81,7 @@ public sealed class SurveyDesign
     }
 
     /// <summary>Gets the same sample with other weights: calibrated ones, or those of a replicate.</summary>
-    /// <param name="weights">One weight a row; finite, 0 or more. 0 leaves the row out of every sum, but not out of the design.</param>
+    /// <param name="weights">One weight a row; finite, 0 or more. 0 adds nothing to any sum, but the row still counts as one and belongs to the design.</param>
     /// <exception cref="ArgumentException">The number of weights is not that of the rows.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A weight is negative or not finite.</exception>
     public SurveyDesign WithWeights(ReadOnlySpan<double> weights)
@@ -106,7 +106,7 @@ public sealed class SurveyDesign
                     weights[row],
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"A weight is finite and not negative; that of row {row + 1} is."
+                        $"A weight is finite and not negative; that of row {row + 1} is neither."
                     )
                 );
             }

@@ -1,0 +1,198 @@
+using Papi.Scoring.Survey;
+
+namespace Papi.Scoring.Tests.Survey;
+
+/// <summary>Bad input is named: what, where, and what was found.</summary>
+public class SurveyProblemTests
+{
+    private static readonly SurveyDesignOptions Options = new("w", new SamplingStage("cluster") { Strata = "stratum" });
+
+    [Fact]
+    public void Create_EveryKindOfBadRow_IsNamedWithItsRow()
+    {
+        var data = new SurveyDataBuilder(5)
+            .AddCategories("stratum", ["a", "a", null, "b", "b"])
+            .AddCategories("cluster", ["1", "2", "1", null, "2"])
+            .AddNumbers("w", [1, 0, 1, 1, null])
+            .Build();
+
+        Problems(data, Options)
+            .Should()
+            .BeEquivalentTo([
+                "row 2: w is 0; a weight is above 0",
+                "row 5: w is missing",
+                "row 3: stratum is missing",
+                "row 4: cluster is missing",
+            ]);
+    }
+
+    [Fact]
+    public void Create_UniqueClusterInTwoStrata_IsNamed()
+    {
+        var data = Rows(["a", "a", "b", "b"], ["1", "2", "3", "2"]).Build();
+
+        Problems(data, Options with { HasUniqueClusters = true })
+            .Should()
+            .Equal("row 4: cluster '2' lies in two strata, although its label was declared unique");
+        SurveyDesign.Create(data, Options).ClusterCount.Should().Be(4);
+    }
+
+    [Fact]
+    public void Create_SizesThatDoNotFit_AreNamed()
+    {
+        var data = Rows(["a", "a", "b", "b"], ["1", "2", "1", "2"])
+            .AddNumbers("N", [5, 6, 1, 1])
+            .AddNumbers("f", [0.5, 0.5, 1.5, null])
+            .AddNumbers("certain", [0, 1, 2, 0])
+            .Build();
+        var stage = new SamplingStage("cluster") { Strata = "stratum" };
+
+        Problems(data, new SurveyDesignOptions("w", stage with { PopulationSizes = "N" }))
+            .Should()
+            .Equal("row 2: N is 5 and 6 in one stratum", "row 3: N is 1, but 2 units were taken");
+        Problems(data, new SurveyDesignOptions("w", stage with { SamplingFractions = "f" }))
+            .Should()
+            .Equal("row 3: f is 1.5", "row 4: f is missing");
+        Problems(data, new SurveyDesignOptions("w", stage with { Certainty = "certain" }))
+            .Should()
+            .Equal("row 3: certain is 2, neither 0 nor 1");
+    }
+
+    [Fact]
+    public void Create_MoreProblemsThanAnybodyReads_AreCounted()
+    {
+        const int Rows = 2500;
+        var data = new SurveyDataBuilder(Rows).AddNumbers("w", new double[Rows]).Build();
+
+        var exception = FluentActions
+            .Invoking(() => SurveyDesign.Create(data, new SurveyDesignOptions("w")))
+            .Should()
+            .Throw<InvalidSurveyException>()
+            .Which;
+
+        exception.ProblemCount.Should().Be(Rows);
+        exception.Problems.Should().HaveCount(InvalidSurveyException.MostProblems);
+        exception.Message.Should().StartWith("The survey data have 2500 problems:").And.EndWith("- and 1500 more");
+    }
+
+    [Fact]
+    public void Create_UnknownColumn_IsNamedWithTheNearest()
+    {
+        var data = Rows(["a"], ["1"]).Build();
+
+        FluentActions
+            .Invoking(() => SurveyDesign.Create(data, new SurveyDesignOptions("w", new SamplingStage("clusters"))))
+            .Should()
+            .Throw<UnknownColumnException>()
+            .WithMessage("There is no column 'clusters' of labels; nearest: cluster.")
+            .Which.Column.Should()
+            .Be("clusters");
+        FluentActions
+            .Invoking(() => SurveyDesign.Create(data, new SurveyDesignOptions("stratum")))
+            .Should()
+            .Throw<UnknownColumnException>()
+            .WithMessage("The column 'stratum' does not hold numbers.");
+    }
+
+    [Fact]
+    public void Create_NoRows_IsRefused() =>
+        FluentActions
+            .Invoking(() => SurveyDesign.Create(new SurveyDataBuilder(0).Build(), new SurveyDesignOptions("w")))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("The data have no rows.*");
+
+    [Fact]
+    public void Create_LonelyUnitOfASecondStage_IsNamedWithItsCluster()
+    {
+        var data = Rows(["a", "a", "a"], ["1", "1", "2"]).AddNumbers("N", [4, 4, 4]).Build();
+        var options = new SurveyDesignOptions(
+            "w",
+            new SamplingStage("cluster") { Strata = "stratum", PopulationSizes = "N" },
+            new SamplingStage()
+        );
+
+        FluentActions
+            .Invoking(() => SurveyDesign.Create(data, options))
+            .Should()
+            .Throw<LonelyPsuException>()
+            .WithMessage("1 stratum has a single cluster: a / 2. Choose a LonelyPsuPolicy.");
+    }
+
+    [Fact]
+    public void Means_DomainsWithoutRowsOrAnswers_AreUndefinedWithTheReason()
+    {
+        var data = Rows(["a", "a"], ["1", "2"])
+            .AddCategories("sex", ["f", "m", "x"], [0, 1])
+            .AddNumbers("y", [1, null])
+            .AddNumbers("none", [null, null])
+            .Build();
+        var estimates = SurveyDesign.Create(data, Options).Means(["y", "none"], "sex");
+
+        estimates.Rows.Select(row => row.ToString()).Should().Equal("y in f: 1 (SE 0, n 1)");
+        estimates
+            .Undefined.Select(item => item.ToString())
+            .Should()
+            .Equal(
+                "y in m: no row of the domain has an answer",
+                "y in x: the domain has no rows",
+                "none in f: no row of the domain has an answer",
+                "none in m: no row of the domain has an answer",
+                "none in x: the domain has no rows"
+            );
+        estimates
+            .Invoking(item => item.Find("y", "x"))
+            .Should()
+            .Throw<UndefinedEstimateException>()
+            .WithMessage("There is no estimate of y in x: the domain has no rows.");
+        estimates.Invoking(item => item.Find("y", "z")).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void RatiosAndQuantiles_NothingToDivideBy_AreUndefinedWithTheReason()
+    {
+        var data = Rows(["a", "a"], ["1", "2"])
+            .AddNumbers("y", [1, 2])
+            .AddNumbers("zero", [0, 0])
+            .AddNumbers("none", [null, null])
+            .Build();
+        var design = SurveyDesign.Create(data, Options);
+
+        design
+            .Ratios([new RatioDefinition("y", "zero"), new RatioDefinition("y", "none")])
+            .Undefined.Select(item => item.Reason)
+            .Should()
+            .Equal(UndefinedReason.ZeroDenominator, UndefinedReason.NoAnswers);
+        design.Quantiles(["none"], 0.5).Undefined.Select(item => item.Reason).Should().Equal(UndefinedReason.NoAnswers);
+    }
+
+    [Fact]
+    public void WithWeights_OtherWeights_ChangeTheEstimateAndKeepTheDesign()
+    {
+        var data = Rows(["a", "a"], ["1", "2"]).AddNumbers("y", [1, 5]).Build();
+        var design = SurveyDesign.Create(data, Options);
+
+        design.WithWeights([3, 1]).Means(["y"]).Find("y").Value.Should().Be(2);
+        design.WithWeights([0, 1]).Means(["y"]).Find("y").Value.Should().Be(5);
+        design.WithWeights([0, 1]).DegreesOfFreedom.Should().Be(1);
+        design.Invoking(item => item.WithWeights([1])).Should().Throw<ArgumentException>();
+        design
+            .Invoking(item => item.WithWeights([1, -1]))
+            .Should()
+            .Throw<ArgumentOutOfRangeException>()
+            .WithMessage("A weight is finite and not negative; that of row 2 is neither.*");
+    }
+
+    private static IEnumerable<string> Problems(SurveyData data, SurveyDesignOptions options) =>
+        FluentActions
+            .Invoking(() => SurveyDesign.Create(data, options))
+            .Should()
+            .Throw<InvalidSurveyException>()
+            .Which.Problems.Select(problem => problem.ToString());
+
+    private static SurveyDataBuilder Rows(string[] strata, string[] clusters) =>
+        new SurveyDataBuilder(strata.Length)
+            .AddCategories("stratum", strata)
+            .AddCategories("cluster", clusters)
+            .AddNumbers("w", [.. strata.Select(_ => (double?)1)]);
+}
