@@ -15,25 +15,34 @@ internal readonly struct FourEstimates
 
     private readonly Vector256<double> _weights;
 
-    private readonly Vector256<double> _values;
+    private readonly Vector256<double> _estimates;
 
-    private readonly Vector256<double> _squares;
+    private readonly Vector256<double> _errors;
 
-    private readonly Vector256<double> _variance;
+    // NaN where there is none.
+    private readonly Vector256<double> _designEffects;
+
+    private readonly Vector256<double> _designEffectsWithReplacement;
 
     private FourEstimates(
         Vector256<double> rows,
         Vector256<double> weights,
-        Vector256<double> values,
-        Vector256<double> squares,
-        Vector256<double> variance
+        Vector256<double> estimates,
+        Vector256<double> variances,
+        Vector256<double> simpleVariances
     )
     {
         _rows = rows;
         _weights = weights;
-        _values = values;
-        _squares = squares;
-        _variance = variance;
+        _estimates = estimates;
+        _errors = Vector256.Sqrt(variances);
+        _designEffectsWithReplacement = variances / simpleVariances;
+        var isFinitePopulation = Vector256.GreaterThan(weights, rows);
+        _designEffects = Vector256.ConditionalSelect(
+            isFinitePopulation,
+            variances / (simpleVariances * ((weights - rows) / weights)),
+            Vector256.Create(double.NaN)
+        );
     }
 
     /// <summary>Adds up a scope and computes the variances.</summary>
@@ -90,59 +99,53 @@ internal readonly struct FourEstimates
         return new FourEstimates(
             rows,
             weights,
-            values,
-            squares,
-            LaneVariance.Compute(sums.Tree, leaves[..count], parts[..count])
+            isMean ? mean : values,
+            LaneVariance.Compute(sums.Tree, leaves[..count], parts[..count]),
+            isMean ? SimpleVariances(rows, weights, mean, values, squares) : Vector256.Create(double.NaN)
         );
     }
 
-    /// <summary>Gets the estimate of the mean of one indicator; null where there is none.</summary>
-    public SurveyEstimate? MeanAt(int lane, string indicator, string? domain, int degreesOfFreedom)
+    /// <summary>Gets the estimate of one indicator; null where there is none.</summary>
+    public SurveyEstimate? At(int lane, string indicator, string? domain, int degreesOfFreedom)
     {
-        double rows = _rows[lane];
-        double variance = _variance[lane];
-        if (rows == 0 || !double.IsFinite(variance))
-        {
-            return null;
-        }
-
-        double weights = _weights[lane];
-        double mean = _values[lane] / weights;
-
-        // Σ w (x − m)² = Σ w x² − m Σ w x. What is left of a constant is rounding: no spread to compare with.
-        double spread = (_squares[lane] - (mean * _values[lane])) / weights;
-        double? simple = null;
-        if (rows > 1 && spread > mean * mean * RoundingOfSquares)
-        {
-            simple = spread / (rows - 1);
-        }
-
-        return new SurveyEstimate(
-            indicator,
-            domain,
-            mean,
-            Math.Sqrt(variance),
-            (long)rows,
-            weights,
-            degreesOfFreedom,
-            weights > rows ? variance / (simple * ((weights - rows) / weights)) : null,
-            variance / simple
-        );
-    }
-
-    /// <summary>Gets the estimate of the total of one indicator; null where there is none.</summary>
-    public SurveyEstimate? TotalAt(int lane, string indicator, string? domain, int degreesOfFreedom) =>
-        _rows[lane] == 0 || !double.IsFinite(_variance[lane])
+        double error = _errors[lane];
+        return _rows[lane] == 0 || !double.IsFinite(error)
             ? null
             : new SurveyEstimate(
                 indicator,
                 domain,
-                _values[lane],
-                Math.Sqrt(_variance[lane]),
+                _estimates[lane],
+                error,
                 (long)_rows[lane],
                 _weights[lane],
-                degreesOfFreedom
+                degreesOfFreedom,
+                NumberOrNull(_designEffects[lane]),
+                NumberOrNull(_designEffectsWithReplacement[lane])
             );
+    }
+
+    /// <summary>S² / n, the variance of the mean of a simple random sample; NaN without a spread.</summary>
+    private static Vector256<double> SimpleVariances(
+        Vector256<double> rows,
+        Vector256<double> weights,
+        Vector256<double> mean,
+        Vector256<double> values,
+        Vector256<double> squares
+    )
+    {
+        // Σ w (x − m)² = Σ w x² − m Σ w x. What is left of a constant is rounding: no spread to compare with.
+        var spread = (squares - (mean * values)) / weights;
+        var hasSpread =
+            Vector256.GreaterThan(spread, mean * mean * RoundingOfSquares)
+            & Vector256.GreaterThan(rows, Vector256<double>.One);
+        return Vector256.ConditionalSelect(
+            hasSpread,
+            spread / (rows - Vector256<double>.One),
+            Vector256.Create(double.NaN)
+        );
+    }
+
+    private static double? NumberOrNull(double number) => double.IsNaN(number) ? null : number;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<double> At(double[] cells, int cell, int measure) =>

@@ -41,9 +41,12 @@ internal static class MeanEstimator
                         {
                             string indicator = sums.Indicators[first + lane];
                             string? domain = scopes[scope].Domain;
-                            grid[((first + lane) * scopes.Length) + scope] = isMean
-                                ? four.MeanAt(lane, indicator, domain, sums.DegreesOfFreedom)
-                                : four.TotalAt(lane, indicator, domain, sums.DegreesOfFreedom);
+                            grid[((first + lane) * scopes.Length) + scope] = four.At(
+                                lane,
+                                indicator,
+                                domain,
+                                sums.DegreesOfFreedom
+                            );
                         }
                     }
                 }

@@ -8,7 +8,7 @@ namespace Papi.Scoring.Benchmarks;
 /// <remarks>What is allocated is all that 10,000,000 rows need: the sums of 4,000 clusters, and the marks of one batch.</remarks>
 [MemoryDiagnoser]
 [SimpleJob(RunStrategy.Monitoring, warmupCount: 1, iterationCount: 5)]
-public class SurveyStream
+public class StreamSurvey
 {
     private const int BatchRows = 250_000;
 
