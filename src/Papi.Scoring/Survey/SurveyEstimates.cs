@@ -25,7 +25,7 @@ public sealed class SurveyEstimates
         Indicators = indicators;
         Domains = domains ?? [];
         IsByDomain = domains is not null;
-        Rows = Array.AsReadOnly(undefined.Count == 0 ? grid! : [.. grid.OfType<SurveyEstimate>()]);
+        Rows = Array.AsReadOnly(undefined.Count == 0 ? (SurveyEstimate[])grid! : [.. grid.OfType<SurveyEstimate>()]);
         Undefined = undefined.AsReadOnly();
         for (int i = 0; i < indicators.Count; i++)
         {
