@@ -53,7 +53,7 @@ internal static class AccumulatorFormat
             return Read(reader);
         }
         catch (Exception exception)
-            when (exception is EndOfStreamException or FormatException or ArgumentException or IndexOutOfRangeException)
+            when (exception is IOException or FormatException or ArgumentException or IndexOutOfRangeException)
         {
             throw new InvalidDataException("The sums are damaged, or they end too early.", exception);
         }

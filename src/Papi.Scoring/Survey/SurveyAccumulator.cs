@@ -319,6 +319,11 @@ public sealed class SurveyAccumulator
             );
         }
 
+        for (int stage = 0; stage < sum.Path.Count; stage++)
+        {
+            ThrowIfNoUnit(Options.Stages[stage], sum.Path[stage]);
+        }
+
         if (RatioDefinitions.Count > 0)
         {
             throw new ArgumentException("The sums of one indicator leave the ratios without theirs.", nameof(sum));
@@ -345,6 +350,31 @@ public sealed class SurveyAccumulator
                     : $"The sums of {sum.Indicator} are finite, and all but Σwx are 0 or more.",
                 nameof(sum)
             );
+    }
+
+    private static void ThrowIfNoUnit(SamplingStage stage, SampledUnit unit)
+    {
+        if (unit?.Cluster is null || (unit.IsCertain && stage.Certainty is null))
+        {
+            throw new ArgumentException(
+                $"A unit of the stage {stage} has a label, and is certain only where the design says what is.",
+                nameof(unit)
+            );
+        }
+
+        bool needsSize = !unit.IsCertain && (stage.PopulationSizes ?? stage.SamplingFractions) is not null;
+        bool isSize =
+            unit.Size > 0 && double.IsFinite(unit.Size.Value) && (stage.SamplingFractions is null || unit.Size <= 1);
+        if (needsSize ? !isSize : unit.Size is not null)
+        {
+            throw new ArgumentException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The size of a unit of the stage {stage} is {(needsSize ? "a population size or a sampling fraction" : "none")}; it is {unit.Size}."
+                ),
+                nameof(unit)
+            );
+        }
     }
 
     private bool IsLike(SurveyAccumulator other) =>

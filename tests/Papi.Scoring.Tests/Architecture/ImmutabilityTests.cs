@@ -9,9 +9,11 @@ using Papi.Scoring.Hierarchy;
 using Papi.Scoring.Preparation;
 using Papi.Scoring.Scores;
 using Papi.Scoring.Significance;
+using Papi.Scoring.Survey;
 using Papi.Scoring.Tests.Architecture.Samples.Lower;
 using Papi.Scoring.Tests.Auditing;
 using Papi.Scoring.Tests.Support;
+using Papi.Scoring.Tests.Survey;
 using Papi.Scoring.Weighting;
 
 namespace Papi.Scoring.Tests.Architecture;
@@ -59,6 +61,11 @@ public class ImmutabilityTests
 
         ImmutabilityRule
             .WritableCollections(
+                ReferenceSurvey.Design,
+                ReferenceSurvey.Design.Means(["q001"], "sex"),
+                ReferenceSurvey.Design.Quantiles(["inc"], 0.5),
+                ReferenceSurvey.Design.Sum(["q001"]).CovarianceOfMeans([new MeanTerm("q001")]),
+                new SurveyAccumulator(ReferenceSurvey.Options, ["q001"]),
                 constructed,
                 UnitReport.Of(constructed, "12"),
                 IndexWeights.FromPrincipalComponents(constructed, 0),

@@ -131,6 +131,25 @@ public class SurveyAccumulatorTests
         }
     }
 
+    [Theory]
+    [InlineData(0x00)]
+    [InlineData(0x7F)]
+    [InlineData(0xFF)]
+    public void Read_AnyByteChanged_IsReadOrRefusedAsDamaged(byte replacement)
+    {
+        using var whole = new MemoryStream();
+        var data = ReferenceSurvey.Read(row => row is { Province: "P01", Village: "1" or "2" });
+        Accumulate("sex", data).Write(whole);
+        for (int place = 0; place < whole.Length; place++)
+        {
+            byte[] bytes = whole.ToArray();
+            bytes[place] = replacement;
+            using var stream = new MemoryStream(bytes);
+            var exception = Record.Exception(() => SurveyAccumulator.Read(stream));
+            (exception is null or InvalidDataException).Should().BeTrue($"byte {place} gives {exception}");
+        }
+    }
+
     [Fact]
     public void Read_LaterVersion_IsNamed()
     {
@@ -180,7 +199,33 @@ public class SurveyAccumulatorTests
             .Should()
             .Throw<ArgumentException>()
             .WithMessage("The sums of x are finite, and all but Σwx are 0 or more.*");
+        sums.Invoking(item => item.Add(new PartialSum([new SampledUnit("a", "1", 5)], null, "x", 1, 1, 1, 1)))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("The size of a unit of the stage village in province is none; it is 5.*");
         sums.CellCount.Should().Be(0);
+    }
+
+    // As PopulationSizes_TwoStages in SamplingStageTests, where a row is a unit: here it is a household.
+    [Fact]
+    public void Add_SumsOfTwoStages_AddTheVarianceWithinClusters()
+    {
+        var options = new SurveyDesignOptions(
+            "w",
+            new SamplingStage("cluster") { PopulationSizes = "N" },
+            new SamplingStage("household") { PopulationSizes = "M" }
+        );
+        var sums = new SurveyAccumulator(options, ["x"]);
+        foreach (var (cluster, household, x) in new[] { ("a", "1", 1), ("a", "2", 3), ("b", "1", 5), ("b", "2", 9) })
+        {
+            SampledUnit[] path = [new SampledUnit(null, cluster, 4), new SampledUnit(null, household, 6)];
+            sums.Add(new PartialSum(path, null, "x", 1, 6, 6 * x, 6 * x * x));
+        }
+
+        var total = sums.ToSums().Totals().Find("x");
+
+        total.Value.Should().Be(108);
+        total.StandardError.Should().BeApproximately(Math.Sqrt(1800 + 240), 1e-12);
     }
 
     [Fact]
