@@ -25,6 +25,9 @@ internal static class ContentMessages
             "This is an Excel workbook, not text: save the sheet as “CSV UTF-8”."
         );
 
+    public static LocalizedText DamagedGzip { get; } =
+        new("Tệp nén gzip bị hỏng hoặc bị cắt ngắn.", "The file is compressed by gzip and damaged or cut short.");
+
     public static LocalizedText CannotRead(string reason) =>
         new($"Không đọc được tệp: {reason}", $"The file cannot be read: {reason}");
 

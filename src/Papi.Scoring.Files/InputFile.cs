@@ -26,19 +26,22 @@ internal static class InputFile
         Func<GuardedStream, ProblemList, T> read
     )
     {
-        ArgumentNullException.ThrowIfNull(stream);
+        ThrowIfUnreadable(stream);
         ArgumentNullException.ThrowIfNull(fileName);
-        if (!stream.CanRead)
-        {
-            throw new ArgumentException("The stream cannot be read.", nameof(stream));
-        }
-
         var problems = new ProblemList(fileName, maxProblems);
         using var text = new GuardedStream(stream, maxBytes);
+        return Guard(problems, () => read(text, problems));
+    }
+
+    /// <summary>Reads on in a file, so that whatever goes wrong ends as all problems found so far.</summary>
+    /// <param name="problems">The problems of the file.</param>
+    /// <param name="read">Reads, adds what is wrong, and returns a result that counts only where nothing is.</param>
+    public static T Guard<T>(ProblemList problems, Func<T> read)
+    {
         Exception cause;
         try
         {
-            var result = read(text, problems);
+            var result = read();
             problems.ThrowIfAny();
             return result;
         }
@@ -52,11 +55,27 @@ internal static class InputFile
             problems.Add(null, ContentMessages.CannotRead(exception.Message));
             cause = exception;
         }
+        catch (InvalidDataException exception)
+        {
+            problems.Add(null, ContentMessages.DamagedGzip);
+            cause = exception;
+        }
 
         throw problems.ToException(cause);
     }
 
-    private static FileStream Open(string path)
+    public static void ThrowIfUnreadable(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        if (!stream.CanRead)
+        {
+            throw new ArgumentException("The stream cannot be read.", nameof(stream));
+        }
+    }
+
+    /// <summary>Opens a file.</summary>
+    /// <exception cref="InvalidFileException">There is none, or it cannot be opened.</exception>
+    public static FileStream Open(string path)
     {
         LocalizedText problem;
         Exception? cause = null;

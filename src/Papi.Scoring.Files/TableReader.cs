@@ -1,3 +1,4 @@
+using System.Text;
 using CsvHelper;
 using Papi.Scoring.Text;
 
@@ -63,6 +64,14 @@ internal sealed class TableReader : IDisposable
     /// <summary>Gets a field of the current row.</summary>
     /// <param name="index">The 0-based index of the column.</param>
     public Cell this[int index] => new(Line, index + 1, HeaderOf(index), Text(index));
+
+    /// <summary>Gets the text of a field of the current row without making a string; valid until the next row.</summary>
+    /// <param name="index">The 0-based index of the column.</param>
+    public ReadOnlySpan<byte> Utf8(int index)
+    {
+        var text = _csv.GetSpan(index);
+        return MayBePadded(text) ? Encoding.UTF8.GetBytes(Text(index)) : text;
+    }
 
     /// <summary>Reads a whole file as a table.</summary>
     /// <param name="stream">The content, which stays open.</param>
@@ -195,7 +204,7 @@ internal sealed class TableReader : IDisposable
     {
         for (int i = 0; i < _csv.FieldCount; i++)
         {
-            if (Text(i).Length > 0)
+            if (!Utf8(i).IsEmpty)
             {
                 return false;
             }
@@ -203,6 +212,10 @@ internal sealed class TableReader : IDisposable
 
         return true;
     }
+
+    // Spaces outside quotes are gone already; those within, and the ones beyond ASCII, are left to the runtime.
+    private static bool MayBePadded(ReadOnlySpan<byte> text) =>
+        text is [<= (byte)' ' or > 0x7F, ..] or [.., <= (byte)' ' or > 0x7F];
 
     private string Text(int index) => _csv.GetString(index).Trim();
 
