@@ -92,6 +92,7 @@ public static class PapiCommandLine
             StructureCommand.Create(options, output),
             RobustnessCommand.Create(options, output, computation),
             SensitivityCommand.Create(options, output, computation),
+            SurveyCommand.Create(options, output),
         };
         root.Add(options.Language);
         foreach (var option in root.Options)

@@ -18,18 +18,18 @@ internal sealed class CommandOptions
 {
     private const int UsualDecimals = 2;
 
+    // Shares of people run from 0 to 1: two decimals would hide most standard errors.
+    private const int UsualFineDecimals = 4;
+
+    private const double UsualLevel = 0.95;
+
     public CommandOptions(Language language)
     {
         Chosen = language;
         Language = LanguageOption(language);
         Json = new Option<bool>("--json") { Description = CommandTexts.Json.In(language) };
-        Decimals = new Option<int>("--decimals")
-        {
-            Description = CommandTexts.Decimals.In(language),
-            HelpName = "n",
-            DefaultValueFactory = _ => UsualDecimals,
-            CustomParser = result => Read<int>(result, ParseDecimals, CommandTexts.BadDecimals),
-        };
+        Decimals = DecimalsOption(CommandTexts.Decimals, UsualDecimals);
+        FineDecimals = DecimalsOption(CommandTexts.FineDecimals, UsualFineDecimals);
         Year = YearOption(CommandTexts.Year);
         FileYear = YearOption(CommandTexts.FileYear);
         Scores = Text("--scores", CommandTexts.Scores, CommandTexts.FileValue);
@@ -137,6 +137,9 @@ internal sealed class CommandOptions
 
     public Option<int> Decimals { get; }
 
+    /// <summary>Gets the decimals of what is no score.</summary>
+    public Option<int> FineDecimals { get; }
+
     public Option<SurveyYear?> Year { get; }
 
     /// <summary>Gets the year as an option on a file, not on the published scores.</summary>
@@ -199,6 +202,32 @@ internal sealed class CommandOptions
             ? result.GetValueOrDefault<Language>()
             : Scoring.Language.Vietnamese;
     }
+
+    /// <summary>Makes an option with a text as its value.</summary>
+    public Option<string?> Text(string name, LocalizedText description, LocalizedText value) =>
+        new(name) { Description = description.In(Chosen), HelpName = value.In(Chosen) };
+
+    /// <summary>Makes an option with texts between commas as its value.</summary>
+    public Option<string[]?> List(string name, LocalizedText description, LocalizedText value) =>
+        new(name)
+        {
+            Description = description.In(Chosen),
+            HelpName = value.In(Chosen),
+            CustomParser = result =>
+                result
+                    .Tokens[0]
+                    .Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
+        };
+
+    /// <summary>Makes the option of the level of confidence intervals, a share.</summary>
+    public Option<double> Level() =>
+        new("--level")
+        {
+            Description = SurveyTexts.Level.In(Chosen),
+            HelpName = "0.95",
+            DefaultValueFactory = _ => UsualLevel,
+            CustomParser = result => Read<double>(result, ParseLevel, SurveyTexts.BadLevel),
+        };
 
     private static Option<Language> LanguageOption(Language language)
     {
@@ -270,6 +299,9 @@ internal sealed class CommandOptions
         return isSeed;
     }
 
+    private static bool ParseLevel(string text, out double level) =>
+        DecimalStyle.Report.TryParse(text, out level) && level is > 0 and < 1;
+
     private static bool ParseDecimals(string text, out int decimals) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out decimals)
         && decimals <= DecimalStyle.MaxDecimals;
@@ -335,8 +367,14 @@ internal sealed class CommandOptions
             CustomParser = result => Read<SurveyYear?>(result, ParseYear, text => CommandTexts.BadYear(name, text)),
         };
 
-    private Option<string?> Text(string name, LocalizedText description, LocalizedText value) =>
-        new(name) { Description = description.In(Chosen), HelpName = value.In(Chosen) };
+    private Option<int> DecimalsOption(LocalizedText description, int usual) =>
+        new("--decimals")
+        {
+            Description = description.In(Chosen),
+            HelpName = "n",
+            DefaultValueFactory = _ => usual,
+            CustomParser = result => Read<int>(result, ParseDecimals, CommandTexts.BadDecimals),
+        };
 
     private delegate bool TryParse<T>(string text, [NotNullWhen(true)] out T? value);
 }

@@ -6,6 +6,7 @@ using Papi.Scoring.Files;
 using Papi.Scoring.Geography;
 using Papi.Scoring.Hierarchy;
 using Papi.Scoring.Scores;
+using Papi.Scoring.Survey;
 
 namespace Papi.Cli.Commands;
 
@@ -31,6 +32,11 @@ internal static class InputProblems
                 .. index.Problems.Select(problem => $"{problem.Node}: {problem.Message.In(language)}"),
             ],
             UndefinedTiersException tiers => [tiers.Explanation.In(language)],
+            InvalidSurveyException survey =>
+            [
+                .. survey.Problems.Select(problem => SurveyTexts.Describe(problem).In(language)),
+            ],
+            LonelyPsuException lonely => [SurveyTexts.LonelyStrata(lonely.Strata).In(language)],
             _ => null,
         };
 

@@ -26,6 +26,7 @@ namespace Papi.Cli.Json;
 [JsonSerializable(typeof(RobustnessDocument))]
 [JsonSerializable(typeof(SensitivityDocument))]
 [JsonSerializable(typeof(StructureDocument))]
+[JsonSerializable(typeof(SurveyDocument))]
 internal sealed partial class PapiJsonContext : JsonSerializerContext
 {
     /// <summary>Gets the form that people can read too: indented, with Vietnamese letters as they are.</summary>

@@ -31,6 +31,11 @@ internal static class CommandTexts
         "Decimals on the screen, 0 to 10 (default: 2)."
     );
 
+    public static readonly LocalizedText FineDecimals = new(
+        "Số chữ số thập phân trên màn hình, 0 đến 10 (mặc định: 4).",
+        "Decimals on the screen, 0 to 10 (default: 4)."
+    );
+
     public static readonly LocalizedText Year = new(
         "Năm khảo sát (mặc định: năm gần nhất có số liệu).",
         "Survey year (default: the latest with data)."
