@@ -16,6 +16,7 @@ public sealed record UndefinedEstimate(string Indicator, string? Domain, Undefin
             UndefinedReason.NoAnswers => ": no row of the domain has an answer",
             UndefinedReason.ZeroDenominator => ": the total that the ratio is divided by is 0",
             UndefinedReason.NoVariance => ": every stratum has a single cluster",
+            UndefinedReason.EmptyReplicate => ": a replicate leaves no answer in the domain",
             _ => "",
         };
 }

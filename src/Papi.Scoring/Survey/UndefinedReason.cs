@@ -17,4 +17,7 @@ public enum UndefinedReason
 
     /// <summary>Every stratum has a single cluster, so that there is nothing to average.</summary>
     NoVariance,
+
+    /// <summary>A replicate of the weights leaves no answer in the domain.</summary>
+    EmptyReplicate,
 }

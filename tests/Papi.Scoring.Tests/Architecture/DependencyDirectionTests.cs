@@ -35,6 +35,9 @@ public class DependencyDirectionTests
             ["Papi.Scoring.Weighting"] = 8,
             ["Papi.Scoring.Robustness"] = 9,
             ["Papi.Scoring.Survey"] = 9,
+            ["Papi.Scoring.Calibration"] = 10,
+            ["Papi.Scoring.Replication"] = 10,
+            ["Papi.Scoring.Measurement"] = 11,
         },
         // The pipeline by one using: it lies in the root and reaches everywhere, and nothing reaches for it.
         typeof(ScoringExtensions)
