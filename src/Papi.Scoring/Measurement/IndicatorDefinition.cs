@@ -1,0 +1,62 @@
+using System.Collections.ObjectModel;
+using Papi.Scoring.Hierarchy;
+
+namespace Papi.Scoring.Measurement;
+
+/// <summary>How an indicator follows from the answers to a question.</summary>
+/// <remarks>Checked by <see cref="Questionnaire.Create"/>, which reports all problems of all indicators together. Immutable.</remarks>
+public sealed record IndicatorDefinition
+{
+    /// <summary>Gets the number in the edition or the stable id of the indicator, such as <c>7.2.1</c>.</summary>
+    public string Node { get; init; } = "";
+
+    /// <summary>Gets the column of answers.</summary>
+    public string Question { get; init; } = "";
+
+    /// <summary>Gets what is made of the answers; a share unless given.</summary>
+    public IndicatorMeasure Measure { get; init; }
+
+    /// <summary>Gets the codes that are answers; any other code counts as no answer. Empty, the default, takes every number.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public IReadOnlyList<double> ValidCodes
+    {
+        get;
+        init => field = Copy(value);
+    } = [];
+
+    /// <summary>Gets the codes that count in a share; empty for a mean.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public IReadOnlyList<double> CountedCodes
+    {
+        get;
+        init => field = Copy(value);
+    } = [];
+
+    /// <summary>Gets which end of the scale is the good one; null, the default, leaves it to the edition, and anything else must agree with it.</summary>
+    public IndicatorDirection? Direction { get; init; }
+
+    /// <summary>Gets the scale; null, the default, leaves it to the edition, and anything else must agree with it.</summary>
+    public ScoreRange? Scale { get; init; }
+
+    /// <summary>Returns the indicator and the question.</summary>
+    public override string ToString() => $"{Node} from {Question}";
+
+    /// <summary>Makes the values of the indicator of the answers.</summary>
+    /// <param name="answers">One answer a row; NaN is a missing one.</param>
+    /// <param name="scale">The scale of the indicator.</param>
+    internal double[] Recode(double[] answers, ScoreRange scale) =>
+        Array.ConvertAll(
+            answers,
+            answer =>
+                double.IsNaN(answer) || (ValidCodes.Count > 0 && !ValidCodes.Contains(answer)) ? double.NaN
+                : Measure == IndicatorMeasure.Mean ? answer
+                : CountedCodes.Contains(answer) ? scale.Max
+                : scale.Min
+        );
+
+    private static ReadOnlyCollection<double> Copy(IReadOnlyList<double> codes)
+    {
+        ArgumentNullException.ThrowIfNull(codes);
+        return Array.AsReadOnly([.. codes]);
+    }
+}
