@@ -1,4 +1,11 @@
 using BenchmarkDotNet.Running;
 using Papi.Scoring.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(RescorePanel).Assembly).Run(args);
+if (args is ["coverage"])
+{
+    CoverageSimulation.Run(Console.Out);
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(RescorePanel).Assembly).Run(args);
+}

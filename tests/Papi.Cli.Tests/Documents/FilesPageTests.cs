@@ -78,6 +78,28 @@ public class FilesPageTests
         index.Unranked.Select(unit => unit.Name.English).Should().Equal("South");
     }
 
+    [Fact]
+    public void Answers_OfThePage_AreRead()
+    {
+        using var csv = new MemoryStream(Encoding.UTF8.GetBytes(MarkdownBlocks.First("files.md", "csv", "Answers")));
+
+        var data = MicrodataFile.Read(
+            csv,
+            "micro.csv",
+            new MicrodataColumns
+            {
+                Strata = "province",
+                Clusters = ["village"],
+                Weight = "weight",
+                Numbers = ["air"],
+                Groups = ["sex"],
+            }
+        );
+
+        (data.NumberAt("air", 0), data.NumberAt("air", 1)).Should().Be((4, null));
+        data.CategoryAt("sex", 1).Should().Be("male");
+    }
+
     private static MemoryStream Block(string heading) =>
         new(Encoding.UTF8.GetBytes(MarkdownBlocks.First("files.md", "csv", heading)));
 }

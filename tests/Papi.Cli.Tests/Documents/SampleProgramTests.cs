@@ -10,6 +10,7 @@ public class SampleProgramTests
     [InlineData("comparing.md", "CompareAndAudit")]
     [InlineData("robustness.md", "HowRobust")]
     [InlineData("planning.md", "PlanAhead")]
+    [InlineData("survey.md", "SurveyToScores")]
     public void Program_OfADocument_IsTheSampleThatIsCompiled(string document, string sample) =>
         MarkdownBlocks
             .First(document, "csharp")
@@ -21,6 +22,7 @@ public class SampleProgramTests
     [InlineData("comparing.md", "CompareAndAudit")]
     [InlineData("robustness.md", "HowRobust")]
     [InlineData("planning.md", "PlanAhead")]
+    [InlineData("survey.md", "SurveyToScores")]
     public void Output_InADocument_IsWhatTheProgramPrints(string document, string sample)
     {
         using var printed = new StringWriter(CultureInfo.InvariantCulture);
