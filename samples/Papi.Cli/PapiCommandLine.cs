@@ -92,7 +92,7 @@ public static class PapiCommandLine
             StructureCommand.Create(options, output),
             RobustnessCommand.Create(options, output, computation),
             SensitivityCommand.Create(options, output, computation),
-            SurveyCommand.Create(options, output),
+            SurveyCommand.Create(options, output, computation),
         };
         root.Add(options.Language);
         foreach (var option in root.Options)

@@ -9,7 +9,7 @@ namespace Papi.Cli.Commands;
 /// <summary><c>papi survey</c>: means of the answers to a survey with honest standard errors.</summary>
 internal static class SurveyCommand
 {
-    public static Command Create(CommandOptions options, CommandOutput output)
+    public static Command Create(CommandOptions options, CommandOutput output, LongComputation computation)
     {
         var own = new SurveyCommandOptions(options);
         var file = new Argument<string>(CommandTexts.FileValue.In(options.Chosen))
@@ -34,7 +34,7 @@ internal static class SurveyCommand
         };
         command.SetAction(parsed =>
         {
-            var sample = Estimate(parsed, options, own, parsed.GetRequiredValue(file));
+            var sample = Estimate(parsed, options, own, parsed.GetRequiredValue(file), computation);
             if (parsed.GetValue(options.Json))
             {
                 output.WriteJson(SurveyDocument.From(sample), PapiJsonContext.Readable.SurveyDocument);
@@ -54,7 +54,8 @@ internal static class SurveyCommand
         ParseResult parsed,
         CommandOptions options,
         SurveyCommandOptions own,
-        string path
+        string path,
+        LongComputation computation
     )
     {
         string weight = parsed.GetValue(own.Weight) ?? throw new BadInputException(SurveyTexts.NeedsWeight);
@@ -76,7 +77,11 @@ internal static class SurveyCommand
             Groups = by is null ? [] : [by],
         };
         RefuseTwoUses(columns);
-        var data = MicrodataFile.Read(path, columns, fileOptions);
+        var data = computation.Run(
+            SurveyTexts.Reading,
+            (progress, cancellationToken) =>
+                MicrodataFile.Read(path, columns, fileOptions, new ReadingProgress(progress, cancellationToken))
+        );
         return new EstimatedSurvey(
             CreateDesign(data, parsed, own, weight, strata, cluster),
             columns.Numbers,

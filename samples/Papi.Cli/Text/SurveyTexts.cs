@@ -21,6 +21,8 @@ internal static class SurveyTexts
         "CSV file, a row for each respondent; may be compressed by gzip."
     );
 
+    public static readonly LocalizedText Reading = new("Đọc tệp", "Reading");
+
     public static readonly LocalizedText Strata = new(
         "Cột tầng chọn mẫu, như province.",
         "Column of the strata, such as province."

@@ -208,6 +208,23 @@ public class SurveyCommandTests
     }
 
     [Fact]
+    public void Survey_Interrupted_EndsWithItsExitCode()
+    {
+        using var error = new StringWriter();
+        using var output = new StringWriter();
+
+        int exitCode = PapiCommandLine.Run(
+            Arguments(SampleFiles.Reference("survey-micro.csv.gz"), "q001"),
+            output,
+            error,
+            cancellationToken: new CancellationToken(canceled: true)
+        );
+
+        exitCode.Should().Be(PapiCommandLine.Interrupted);
+        output.ToString().Should().BeEmpty();
+    }
+
+    [Fact]
     public void Survey_Page_HasARowForEachDomain()
     {
         using var file = new TemporaryFile(
