@@ -7,17 +7,27 @@ namespace Papi.Scoring.Files;
 /// <param name="Text">The offending field, cut after 60 characters; null where no single field is at fault.</param>
 /// <param name="Message">What is wrong and what was expected.</param>
 /// <remarks>
-/// A record that spans several lines, because of a line break between quotes, has the line on which it starts.
+/// A record that spans several lines, because of a line break between quotes, has the line on which it starts. In a
+/// workbook, the line is the row of the <see cref="Sheet"/>.
 /// </remarks>
 public sealed record FileProblem(int? Line, int? Column, string? Header, string? Text, LocalizedText Message)
 {
+    /// <summary>Gets the name of the sheet of a workbook; null where the file is no workbook or the problem concerns all of it.</summary>
+    public string? Sheet { get; init; }
+
     /// <summary>Gets the place and the message in one language.</summary>
     /// <param name="language">The language wanted.</param>
-    /// <returns>For example <c>line 5, column 3 (1.2): …</c> or <c>dòng 5, cột 3 (1.2): …</c>.</returns>
+    /// <returns>For example <c>line 5, column 3 (1.2): …</c>, <c>dòng 5, cột 3 (1.2): …</c> or <c>'PAPI 2024'!C5 (1.2): …</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a member of the enumeration.</exception>
     public string Describe(Language language)
     {
         string message = Message.In(language);
+        string header = Header is null ? "" : $" ({Header})";
+        if (Sheet is { } sheet)
+        {
+            return $"{CellReference.Of(sheet, Line, Column)}{header}: {message}";
+        }
+
         if (Line is not { } line)
         {
             return message;
@@ -25,7 +35,6 @@ public sealed record FileProblem(int? Line, int? Column, string? Header, string?
 
         (string lineWord, string columnWord) = language == Language.Vietnamese ? ("dòng", "cột") : ("line", "column");
         string column = Column is { } number ? $", {columnWord} {number}" : "";
-        string header = Header is null ? "" : $" ({Header})";
         return $"{lineWord} {line}{column}{header}: {message}";
     }
 

@@ -27,10 +27,21 @@ internal static class InputFile
     )
     {
         ThrowIfUnreadable(stream);
+        using var text = new GuardedStream(stream, maxBytes);
+        return ReadBinary(stream, fileName, maxProblems, (_, problems) => read(text, problems));
+    }
+
+    /// <summary>Reads what is no text from a stream, which stays open.</summary>
+    /// <param name="stream">The content.</param>
+    /// <param name="fileName">What messages call the file.</param>
+    /// <param name="maxProblems">How many problems are listed.</param>
+    /// <param name="read">Reads the content, adds what is wrong, and returns a result that counts only where nothing is.</param>
+    public static T ReadBinary<T>(Stream stream, string fileName, int maxProblems, Func<Stream, ProblemList, T> read)
+    {
+        ThrowIfUnreadable(stream);
         ArgumentNullException.ThrowIfNull(fileName);
         var problems = new ProblemList(fileName, maxProblems);
-        using var text = new GuardedStream(stream, maxBytes);
-        return Guard(problems, () => read(text, problems));
+        return Guard(problems, () => read(stream, problems));
     }
 
     /// <summary>Reads on in a file, so that whatever goes wrong ends as all problems found so far.</summary>

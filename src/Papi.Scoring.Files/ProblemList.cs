@@ -38,11 +38,22 @@ internal sealed class ProblemList(string fileName, int limit)
     }
 
     // Rows are checked cell by cell and quoting by the parser, each in its own order; a reader goes down the file.
-    public InvalidFileException ToException(Exception? cause = null) =>
-        new(
+    public InvalidFileException ToException(Exception? cause = null)
+    {
+        List<string> sheets =
+        [
+            .. _problems.Select(problem => problem.Sheet).OfType<string>().Distinct(StringComparer.Ordinal),
+        ];
+        return new InvalidFileException(
             fileName,
-            [.. _problems.OrderBy(problem => problem.Line ?? int.MaxValue).ThenBy(problem => problem.Column ?? 0)],
+            [
+                .. _problems
+                    .OrderBy(problem => problem.Sheet is { } sheet ? sheets.IndexOf(sheet) : int.MaxValue)
+                    .ThenBy(problem => problem.Line ?? int.MaxValue)
+                    .ThenBy(problem => problem.Column ?? 0),
+            ],
             HasMore,
             cause
         );
+    }
 }

@@ -68,13 +68,29 @@ internal static class ScoreSource
                 : PublishedScores.Table;
         }
 
+        var editions = EditionChoice.JoinPapi(parsed.GetValue(options.Edition));
+        var provinces = parsed.GetValue(options.Provinces);
+        if (path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
+        {
+            var workbook = PapiWorkbook.Read(
+                path,
+                new PapiWorkbookOptions
+                {
+                    Editions = editions,
+                    Provinces = provinces,
+                    DataVersion = VersionOf(path),
+                }
+            );
+            return PublishedScores.With(workbook.Scores);
+        }
+
         var own = ScoreFile.Read(
             path,
             new ScoreFileOptions
             {
                 Style = parsed.GetRequiredValue(options.Style),
-                Editions = EditionChoice.JoinPapi(parsed.GetValue(options.Edition)),
-                Provinces = parsed.GetValue(options.Provinces),
+                Editions = editions,
+                Provinces = provinces,
                 DataVersion = VersionOf(path),
             }
         );

@@ -72,11 +72,11 @@ public class DependencyDirectionTests
             .Equal("Papi.Scoring");
 
     [Fact]
-    public void Files_References_AddTheCoreAndTheCsvReaderAlone() =>
+    public void Files_References_AddTheCoreAndTheReadersOfCsvAndWorkbooksAlone() =>
         ReferencesOf(Package.Files)
             .Where(name => !name.StartsWith("System.", StringComparison.Ordinal))
             .Should()
-            .BeSubsetOf(["CsvHelper", "Papi.Scoring"]);
+            .BeSubsetOf(["CsvHelper", "ExcelDataReader", "Papi.Scoring"]);
 
     [Theory]
     [InlineData(typeof(UpwardInABody), "Upper.UpperType")]
