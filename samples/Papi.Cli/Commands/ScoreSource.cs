@@ -81,6 +81,7 @@ internal static class ScoreSource
                     DataVersion = VersionOf(path),
                 }
             );
+            WriteNotes(workbook, parsed.InvocationConfiguration.Error, options.Chosen);
             return PublishedScores.With(workbook.Scores);
         }
 
@@ -95,5 +96,20 @@ internal static class ScoreSource
             }
         );
         return PublishedScores.With(own);
+    }
+
+    // Zeros of a few provinces make hundreds of notes; the first show what kind they are.
+    private static void WriteNotes(PapiWorkbookContent workbook, TextWriter writer, Language language)
+    {
+        const int shown = 10;
+        foreach (var note in workbook.Notes.Take(shown))
+        {
+            writer.WriteLine(note.Describe(language));
+        }
+
+        if (workbook.Notes.Count > shown)
+        {
+            writer.WriteLine(CommandTexts.MoreNotes(workbook.Notes.Count - shown).In(language));
+        }
     }
 }

@@ -229,6 +229,9 @@ internal static class CommandTexts
             $"{option} describes the file of --scores, but there is no --scores."
         );
 
+    public static LocalizedText MoreNotes(int count) =>
+        new(Invariant($"… và {count} ghi chú khác."), Invariant($"… and {count} more notes."));
+
     public static LocalizedText OtherVintage(SurveyYear year, int given, int wanted) =>
         new(
             Invariant(

@@ -262,4 +262,15 @@ public class RankCommandTests
             .RunRefused("rank", option, value)
             .Should()
             .Equal($"{option} nói về tệp của --scores, nhưng không có --scores.");
+
+    [Fact]
+    public void Rank_DamagedWorkbook_IsRefused()
+    {
+        using var scores = new TemporaryFile("papi-2024.xlsx", "province,year,1.1\n");
+
+        InProcess
+            .RunRefused("rank", "--scores", scores.Path, "--lang", "en")
+            .Should()
+            .Contain(line => line.Contains("no Excel workbook", StringComparison.Ordinal));
+    }
 }
