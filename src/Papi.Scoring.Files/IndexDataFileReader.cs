@@ -69,7 +69,18 @@ internal sealed class IndexDataFileReader
         for (int i = 0; i < _values.Length; i++)
         {
             var value = _rows[_columns.Indicators[i].Column - 1];
-            _values[i].Add(value.IsBlank ? null : _numbers.Read(value));
+            _values[i].Add(value.IsBlank ? null : ReadValue(value));
         }
+    }
+
+    private double? ReadValue(Cell cell)
+    {
+        double? value = _numbers.Read(cell);
+        if (value is { } number && Math.Abs(number) > UnitTable.GreatestValue)
+        {
+            _problems.Add(cell, IndexDataMessages.TooLarge);
+        }
+
+        return value;
     }
 }

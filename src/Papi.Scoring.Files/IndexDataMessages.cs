@@ -8,6 +8,9 @@ internal static class IndexDataMessages
 {
     public static LocalizedText NoUnit { get; } = new("Thiếu mã đơn vị.", "The code of the unit is missing.");
 
+    public static LocalizedText TooLarge { get; } =
+        new("Giá trị vượt quá 10^60.", "The value is beyond 10^60 in size.");
+
     public static LocalizedText NoIndicatorColumn(DesignNode indicator) =>
         new(
             $"Thiếu cột của chỉ tiêu {Excerpt.Of(indicator.Code)}.",

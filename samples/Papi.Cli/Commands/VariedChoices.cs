@@ -56,7 +56,11 @@ internal static class VariedChoices
     private static IEnumerable<string> ReadLeftOut(string? nodes, IndexDesign design)
     {
         var parts = design.ChildrenOf(design.Root.Code);
-        foreach (string code in nodes?.Split(',', StringSplitOptions.TrimEntries) ?? [])
+        foreach (
+            string code in (nodes?.Split(',', StringSplitOptions.TrimEntries) ?? []).Distinct(
+                StringComparer.OrdinalIgnoreCase
+            )
+        )
         {
             yield return parts.FirstOrDefault(node => node.Code.Equals(code, StringComparison.OrdinalIgnoreCase))
                 is { } part

@@ -5,7 +5,7 @@ namespace Papi.Scoring.Aggregation;
 /// <summary>Makes one column of scores, a score for each unit, of the columns of a node's children.</summary>
 internal static class ColumnAggregator
 {
-    // Shares such as 1/3 do not add up to a half to the last bit.
+    // Shares such as 1/3 do not add up to a half to the last bit, nor is 14/25 × 25 just 14.
     private const double HalfTolerance = 1e-12;
 
     /// <summary>Aggregates; a unit without the scores that are needed gets NaN.</summary>
@@ -152,7 +152,8 @@ internal static class ColumnAggregator
             basis += isPresent ? shares[child] : 0;
         }
 
-        return present > 0 && present >= threshold * all;
+        // A share such as 0.56 of 25 comes out a hair above 14.
+        return present > 0 && present >= threshold * all * (1 - HalfTolerance);
     }
 
     private static double MedianOf(

@@ -6,6 +6,11 @@ namespace Papi.Scoring.Construction;
 /// <summary>Finds everything for which nodes are no design.</summary>
 internal static class DesignCheck
 {
+    // Between them shares are shares: their sum neither overflows nor vanishes.
+    private const double LeastWeight = 1e-60;
+
+    private const double GreatestWeight = 1e60;
+
     public static List<StructureProblem> Find(DesignNode[] nodes)
     {
         var problems = new List<StructureProblem>();
@@ -32,14 +37,14 @@ internal static class DesignCheck
             problems.Add(new StructureProblem(StructureProblemKind.InvalidName, null, "A node has no code."));
         }
 
-        if (!double.IsFinite(node.Weight) || node.Weight <= 0)
+        if (node.Weight is not (>= LeastWeight and <= GreatestWeight))
         {
             string weight = node.Weight.ToString(CultureInfo.InvariantCulture);
             problems.Add(
                 new StructureProblem(
                     StructureProblemKind.WeightOutOfRange,
                     node.Code,
-                    $"The weight {weight} is not positive and finite."
+                    $"The weight {weight} is not positive, or beyond 1e-60 to 1e60."
                 )
             );
         }

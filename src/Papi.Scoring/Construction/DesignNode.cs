@@ -17,7 +17,7 @@ public sealed record DesignNode
     /// <summary>Gets the name in both languages; null where the code is all there is.</summary>
     public LocalizedText? Name { get; init; }
 
-    /// <summary>Gets the weight relative to the siblings, 1 by default; positive and finite.</summary>
+    /// <summary>Gets the weight relative to the siblings, 1 by default; from 1e-60 to 1e60.</summary>
     public double Weight { get; init; } = 1;
 
     /// <summary>Gets which end of an indicator is the good one; of a group more is always better.</summary>

@@ -8,6 +8,9 @@ namespace Papi.Scoring.Construction;
 /// <remarks>A missing value is null. Immutable; safe for concurrent use.</remarks>
 public sealed class UnitTable
 {
+    /// <summary>The greatest size of a value: its powers and sums stay within the range of numbers.</summary>
+    public const double GreatestValue = 1e60;
+
     // A column of all units for each indicator; NaN is a missing value and never leaves.
     private readonly double[][] _columns;
 
@@ -92,10 +95,10 @@ public sealed class UnitTable
     /// <summary>Makes a table of given values.</summary>
     /// <param name="units">The units; their codes differ.</param>
     /// <param name="indicators">The codes of the indicators; all different.</param>
-    /// <param name="columns">For each indicator one finite value for each unit; null where missing.</param>
+    /// <param name="columns">For each indicator one value up to <see cref="GreatestValue"/> in size for each unit; null where missing.</param>
     /// <param name="dataVersion">What every result will name as the version of its data; not blank.</param>
     /// <exception cref="ArgumentException">There are no units or indicators, a code is blank or taken, or the sizes do not agree.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A value is not finite.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A value is not a number from −1e60 to 1e60.</exception>
     public static UnitTable Create(
         IReadOnlyList<IndexUnit> units,
         IReadOnlyList<string> indicators,
@@ -176,12 +179,12 @@ public sealed class UnitTable
 
     private static double Checked(double? value, IndexUnit unit, string indicator)
     {
-        if (value is { } given && !double.IsFinite(given))
+        if (value is { } given && !(Math.Abs(given) <= GreatestValue))
         {
             throw new ArgumentOutOfRangeException(
                 nameof(value),
                 given,
-                $"The value of {indicator} for {unit} is finite; a missing one is null."
+                $"The value of {indicator} for {unit} is a number from −1e60 to 1e60; a missing one is null."
             );
         }
 

@@ -65,7 +65,7 @@ public sealed class Correlations
     /// Kendall is exact for fewer than 50 units without ties, else normal with the correction for ties and without one for
     /// continuity. All agree with <c>cor.test</c> in R, that of Spearman with <c>exact = FALSE</c>.
     /// </remarks>
-    /// <exception cref="ArgumentException">The table lacks an indicator of the design, or a value is beyond 1e60.</exception>
+    /// <exception cref="ArgumentException">The table lacks an indicator of the design.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="method"/> is not a member of the enumeration.</exception>
     public static Correlations Compute(
         UnitTable data,

@@ -66,7 +66,7 @@ public sealed class CronbachAlpha
     /// <param name="design">The tree of the index.</param>
     /// <param name="parent">The code of the parent, all indicators below which count; the index itself if null.</param>
     /// <exception cref="ArgumentException">
-    /// There is no such parent, it is an indicator, the table lacks an indicator below it, or a value is beyond 1e60.
+    /// There is no such parent, it is an indicator, or the table lacks an indicator below it.
     /// </exception>
     public static CronbachAlpha Compute(UnitTable data, IndexDesign design, string? parent = null)
     {

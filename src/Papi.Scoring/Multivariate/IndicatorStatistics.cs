@@ -37,7 +37,7 @@ public sealed class IndicatorStatistics
     /// <param name="design">The tree of the index, whose indicators alone count; null for all of the table.</param>
     /// <param name="options">From where on a figure is flagged; <see cref="StructureOptions.Default"/> if null.</param>
     /// <remarks>Formulas: <see cref="IndicatorSummary"/>.</remarks>
-    /// <exception cref="ArgumentException">The table lacks an indicator of the design, or a value is beyond 1e60.</exception>
+    /// <exception cref="ArgumentException">The table lacks an indicator of the design.</exception>
     public static IndicatorStatistics Compute(
         UnitTable data,
         IndexDesign? design = null,

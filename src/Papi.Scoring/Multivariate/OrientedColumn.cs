@@ -1,4 +1,3 @@
-using System.Globalization;
 using Papi.Scoring.Construction;
 using Papi.Scoring.Hierarchy;
 using Papi.Scoring.Numerics;
@@ -10,11 +9,8 @@ namespace Papi.Scoring.Multivariate;
 /// <param name="Values">In the order of the units, NaN where missing; greater is better.</param>
 internal sealed record OrientedColumn(string Indicator, double[] Values)
 {
-    // The fourth powers of this size can still be summed.
-    private const double Greatest = 1e60;
-
     /// <summary>Takes the columns of the indicators below a node.</summary>
-    /// <exception cref="ArgumentException">The node is an indicator or unknown, the table lacks an indicator, or a value is beyond 1e60.</exception>
+    /// <exception cref="ArgumentException">The node is an indicator or unknown, or the table lacks an indicator.</exception>
     public static OrientedColumn[] Below(UnitTable data, IndexDesign design, string parent) =>
         design.ChildrenOf(parent).Count > 0
             ? [.. design.IndicatorsOf(parent).Select(node => Of(data, node))]
@@ -35,26 +31,9 @@ internal sealed record OrientedColumn(string Indicator, double[] Values)
     }
 
     /// <summary>Reads the column of an indicator as it is, NaN where missing.</summary>
-    /// <exception cref="ArgumentException">The table lacks the indicator, or it has a value beyond 1e60.</exception>
-    public static ReadOnlySpan<double> Read(UnitTable data, string indicator)
-    {
-        var column = data.Column(data.IndexOfIndicator(indicator));
-        foreach (double value in column)
-        {
-            if (Math.Abs(value) > Greatest)
-            {
-                throw new ArgumentException(
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"{indicator} has the value {value}, whose powers are beyond the range of numbers; up to {Greatest} they are within."
-                    ),
-                    nameof(data)
-                );
-            }
-        }
-
-        return column;
-    }
+    /// <exception cref="ArgumentException">The table lacks the indicator.</exception>
+    public static ReadOnlySpan<double> Read(UnitTable data, string indicator) =>
+        data.Column(data.IndexOfIndicator(indicator));
 
     private static OrientedColumn Of(UnitTable data, DesignNode node)
     {

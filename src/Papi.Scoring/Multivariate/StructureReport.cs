@@ -75,7 +75,7 @@ public sealed class StructureReport
     /// <param name="data">The values.</param>
     /// <param name="design">The tree of the index.</param>
     /// <param name="options">The method of correlation and the thresholds; <see cref="StructureOptions.Default"/> if null.</param>
-    /// <exception cref="ArgumentException">The table lacks an indicator of the design, or a value is beyond 1e60.</exception>
+    /// <exception cref="ArgumentException">The table lacks an indicator of the design.</exception>
     public static StructureReport Compute(UnitTable data, IndexDesign design, StructureOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(data);

@@ -37,10 +37,18 @@ public sealed record UncertainInputs
     } = [];
 
     /// <summary>Gets the codes of nodes of which a draw leaves out one or none, all equally likely; empty where none ever is.</summary>
+    /// <exception cref="ArgumentException">A node stands twice.</exception>
     public IReadOnlyList<string> LeftOut
     {
         get;
-        init => field = Copy(value);
+        init =>
+            field =
+                Copy(value).Distinct(StringComparer.OrdinalIgnoreCase).Count() == value.Count
+                    ? Copy(value)
+                    : throw new ArgumentException(
+                        "A node stands twice; each is left out as often as none.",
+                        nameof(value)
+                    );
     } = [];
 
     /// <summary>

@@ -109,6 +109,29 @@ public class ConstructedIndexTests
         index.ScoreOf("u1", "all").Should().BeApproximately(expected, 1e-12);
     }
 
+    // 14 of 25 are 0.56, although 0.56 × 25 comes out a hair above 14; the same of 7 and 100.
+    [Theory]
+    [InlineData(14, 25, 0.56)]
+    [InlineData(7, 100, 0.07)]
+    public void Compute_JustTheThreshold_IsEnough(int present, int all, double threshold)
+    {
+        string[] codes = [.. Enumerable.Range(0, all).Select(i => $"x{i}")];
+        var data = UnitTable.Create(
+            [Unit(0), Unit(1)],
+            codes,
+            [.. codes.Select((_, i) => (IReadOnlyList<double?>)[i < present ? 1 : null, 2])],
+            "test"
+        );
+        var design = IndexDesign.Create(
+            "wide",
+            [new DesignNode { Code = "all" }, .. codes.Select(code => new DesignNode { Code = code, Parent = "all" })]
+        );
+
+        var index = ConstructedIndex.Compute(data, design, Plain with { DataThreshold = threshold });
+
+        index.ScoreOf("u0", "all").Should().BeApproximately(1, 1e-12);
+    }
+
     // By hand: shares 1/4 and 3/4 of 1 and 16.
     [Theory]
     [InlineData("arithmetic", 12.25)]
@@ -306,11 +329,11 @@ public class ConstructedIndexTests
     {
         var construct = () =>
             ConstructedIndex.Compute(
-                Table([1e200, 2], [1, 2]),
+                Table([1e50, 2], [1, 2]),
                 TwoParts,
                 Plain with
                 {
-                    Aggregation = AggregationMethod.Generalized(2),
+                    Aggregation = AggregationMethod.Generalized(9),
                 }
             );
 

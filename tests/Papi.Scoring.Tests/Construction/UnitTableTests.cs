@@ -126,6 +126,7 @@ public class UnitTableTests
     [Theory]
     [InlineData(double.NaN)]
     [InlineData(double.NegativeInfinity)]
+    [InlineData(-1.1e60)]
     public void Create_ValueNotFinite_NamesUnitAndIndicator(double value) =>
         FluentActions
             .Invoking(() =>
@@ -139,7 +140,7 @@ public class UnitTableTests
             )
             .Should()
             .Throw<ArgumentOutOfRangeException>()
-            .WithMessage("The value of a for u is finite*");
+            .WithMessage("The value of a for u is a number from*");
 
     [Fact]
     public void ValueOf_Unknown_NamesIt()

@@ -79,25 +79,6 @@ public class StructureReportTests
     }
 
     [Fact]
-    public void Compute_ValueWhosePowersAreNoNumbers_Refuses()
-    {
-        var table = Panel.Table(("x", [1, 2, 1e300]), ("y", [1, 3, 2]));
-        Action[] attempts =
-        [
-            () => StructureReport.Compute(table, Panel.Flat("x", "y")),
-            () => IndicatorStatistics.Compute(table),
-            () => Correlations.Compute(table, Panel.Flat("x", "y")),
-            () => CronbachAlpha.Compute(table, Panel.Flat("x", "y")),
-            () => PrincipalComponents.Compute(table, Panel.Flat("x", "y")),
-        ];
-
-        foreach (var attempt in attempts)
-        {
-            attempt.Should().Throw<ArgumentException>().WithMessage("x has the value 1E+300,*");
-        }
-    }
-
-    [Fact]
     public void Compute_AnyReport_CannotBeChanged() =>
         ImmutabilityRule.WritableCollections(StructureReport.Compute(Panel.Of2024, Panel.Design)).Should().BeEmpty();
 

@@ -40,6 +40,14 @@ public class UncertainInputsTests
     }
 
     [Fact]
+    public void LeftOut_NodeTwice_IsRefused()
+    {
+        var create = () => new UncertainInputs { LeftOut = ["D7", "d7"] };
+
+        create.Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
     public void Weights_OfAVariant_AreChecked()
     {
         var negative = () => new IndexVariant { Weights = [1, -1] };
