@@ -78,6 +78,13 @@ public class DependencyDirectionTests
             .Should()
             .BeSubsetOf(["CsvHelper", "ExcelDataReader", "Papi.Scoring"]);
 
+    [Fact]
+    public void Reporting_References_AddTheCoreAndOpenXmlAlone() =>
+        ReferencesOf(Package.Reporting)
+            .Where(name => !name.StartsWith("System.", StringComparison.Ordinal))
+            .Should()
+            .BeSubsetOf(["DocumentFormat.OpenXml", "Papi.Scoring"]);
+
     [Theory]
     [InlineData(typeof(UpwardInABody), "Upper.UpperType")]
     [InlineData(typeof(UpwardInAClosure), "Upper.UpperType")]

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Papi.Scoring.Data;
 using Papi.Scoring.Files;
+using Papi.Scoring.Reporting;
 
 namespace Papi.Scoring.Tests.Architecture;
 
@@ -13,9 +14,11 @@ internal static class Package
 
     public static Assembly Files { get; } = typeof(ScoreFile).Assembly;
 
+    public static Assembly Reporting { get; } = typeof(ProvincialReport).Assembly;
+
     public static TheoryData<string> Names => [.. All.Select(assembly => assembly.GetName().Name!)];
 
-    private static Assembly[] All => [Core, Data, Files];
+    private static Assembly[] All => [Core, Data, Files, Reporting];
 
     public static Assembly Named(string name) =>
         Array.Find(All, assembly => string.Equals(assembly.GetName().Name, name, StringComparison.Ordinal))!;

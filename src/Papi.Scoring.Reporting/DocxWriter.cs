@@ -1,0 +1,252 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using RunText = DocumentFormat.OpenXml.Wordprocessing.Text;
+
+namespace Papi.Scoring.Reporting;
+
+/// <summary>Writes a report as a Word document with heading styles, captions, repeated table headers and page numbers.</summary>
+public static class DocxWriter
+{
+    private const string BodyFont = "Times New Roman";
+
+    private const string MainType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+
+    // A4 in twentieths of a point, with margins of 2 cm, and what lies between them.
+    private const uint PageWidth = 11906;
+    private const uint PageHeight = 16838;
+    private const int Margin = 1134;
+    private const int TextWidth = (int)PageWidth - (2 * Margin);
+
+    /// <summary>Writes the whole report.</summary>
+    /// <param name="document">The report.</param>
+    /// <param name="output">Where the document goes; it stays open, and needs no seeking.</param>
+    /// <param name="created">When the document was made, for its properties; null leaves that out, so that equal reports give equal bytes.</param>
+    public static void Write(ReportDocument document, Stream output, DateTimeOffset? created = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(output);
+        using var memory = new MemoryStream();
+        using (var package = WordprocessingDocument.Create(memory, WordprocessingDocumentType.Document))
+        {
+            string tag = document.Language == Language.Vietnamese ? "vi-VN" : "en-US";
+            var main = package.AddNewPart<MainDocumentPart>(MainType, "rId1");
+            main.AddNewPart<StyleDefinitionsPart>("rId1").Styles = CreateStyles(tag);
+            main.AddNewPart<FooterPart>("rId2").Footer = CreateFooter(document.Language);
+            main.Document = new Document(CreateBody(document));
+            PackageText.WriteProperties(package.AddNewPart<CoreFilePropertiesPart>("rId2"), document, tag, created);
+        }
+
+        PackageText.CopyWithoutTimes(memory, output);
+    }
+
+    private static Styles CreateStyles(string tag) =>
+        new(
+            new DocDefaults(
+                new RunPropertiesDefault(
+                    new RunPropertiesBaseStyle(
+                        new RunFonts
+                        {
+                            Ascii = BodyFont,
+                            HighAnsi = BodyFont,
+                            EastAsia = BodyFont,
+                            ComplexScript = BodyFont,
+                        },
+                        new FontSize { Val = "24" },
+                        new Languages { Val = tag }
+                    )
+                ),
+                new ParagraphPropertiesDefault(
+                    new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { After = "120" })
+                )
+            ),
+            new Style(new StyleName { Val = "Normal" })
+            {
+                Type = StyleValues.Paragraph,
+                StyleId = "Normal",
+                Default = true,
+            },
+            CreateStyle("Title", "Title", "36", isBold: true, outline: null),
+            CreateStyle("Heading1", "heading 1", "30", isBold: true, outline: 0),
+            CreateStyle("Heading2", "heading 2", "26", isBold: true, outline: 1),
+            CreateStyle("Caption", "caption", "22", isBold: true, outline: null),
+            CreateStyle("Note", "Note", "20", isBold: false, outline: null)
+        );
+
+    private static Style CreateStyle(string id, string name, string size, bool isBold, int? outline)
+    {
+        bool keepsNext = isBold;
+        var paragraph = new StyleParagraphProperties();
+        if (keepsNext)
+        {
+            paragraph.Append(new KeepNext());
+        }
+
+        paragraph.Append(new SpacingBetweenLines { Before = isBold ? "200" : "40", After = isBold ? "80" : "40" });
+        if (outline is { } level)
+        {
+            paragraph.Append(new OutlineLevel { Val = level });
+        }
+
+        var run = new StyleRunProperties();
+        if (isBold)
+        {
+            run.Append(new Bold(), new Color { Val = "12395B" });
+        }
+
+        run.Append(new FontSize { Val = size });
+        return new Style(
+            new StyleName { Val = name },
+            new BasedOn { Val = "Normal" },
+            new NextParagraphStyle { Val = "Normal" },
+            new PrimaryStyle(),
+            paragraph,
+            run
+        )
+        {
+            Type = StyleValues.Paragraph,
+            StyleId = id,
+        };
+    }
+
+    private static Footer CreateFooter(Language language) =>
+        new(
+            new Paragraph(
+                new ParagraphProperties(new Justification { Val = JustificationValues.Center }),
+                CreateRun(ReportTexts.Page.In(language) + " "),
+                new SimpleField(CreateRun("1")) { Instruction = " PAGE " }
+            )
+        );
+
+    private static Body CreateBody(ReportDocument document)
+    {
+        var body = new Body(CreateParagraph(document.Title, "Title"));
+        int tables = 0;
+        foreach (var section in document.Sections)
+        {
+            body.Append(CreateParagraph(section.Heading, section.Level == 1 ? "Heading1" : "Heading2"));
+            body.Append(section.Paragraphs.Select(text => CreateParagraph(text, "Normal")));
+            if (section.Table is { } table)
+            {
+                tables++;
+                body.Append(CreateCaption(document.Language, tables, table.Caption), CreateTable(table));
+            }
+
+            // Word wants a paragraph between a table and whatever comes next; the notes or a heading are one.
+            body.Append(section.Notes.Select(text => CreateParagraph(text, "Note")));
+        }
+
+        body.Append(
+            new SectionProperties(
+                new FooterReference { Type = HeaderFooterValues.Default, Id = "rId2" },
+                new PageSize { Width = PageWidth, Height = PageHeight },
+                new PageMargin
+                {
+                    Top = Margin,
+                    Right = Margin,
+                    Bottom = Margin,
+                    Left = Margin,
+                    Header = Margin / 2,
+                    Footer = Margin / 2,
+                    Gutter = 0,
+                }
+            )
+        );
+        return body;
+    }
+
+    private static Paragraph CreateParagraph(string text, string style) =>
+        new(new ParagraphProperties(new ParagraphStyleId { Val = style }), CreateRun(text));
+
+    // The number is a field of its own, so that Word can list the tables and count them anew.
+    private static Paragraph CreateCaption(Language language, int number, string caption) =>
+        new(
+            new ParagraphProperties(new ParagraphStyleId { Val = "Caption" }),
+            CreateRun(ReportTexts.Table.In(language) + " "),
+            new SimpleField(CreateRun(ReportNumbers.Whole(number))) { Instruction = " SEQ Table \\* ARABIC " },
+            CreateRun(". " + caption)
+        );
+
+    private static Table CreateTable(ReportTable table)
+    {
+        int[] widths = FindWidths(table);
+        var element = new Table(
+            new TableProperties(
+                new TableWidth { Width = ReportNumbers.Whole(TextWidth), Type = TableWidthUnitValues.Dxa },
+                new TableBorders(
+                    new TopBorder { Val = BorderValues.Single, Size = 8 },
+                    new BottomBorder { Val = BorderValues.Single, Size = 8 },
+                    new InsideHorizontalBorder
+                    {
+                        Val = BorderValues.Single,
+                        Size = 4,
+                        Color = "B8C4CE",
+                    }
+                ),
+                new TableLayout { Type = TableLayoutValues.Fixed }
+            ),
+            new TableGrid(widths.Select(width => new GridColumn { Width = ReportNumbers.Whole(width) }))
+        );
+        element.Append(CreateRow(table, widths, [.. table.Columns.Select(column => column.Heading)], isHeader: true));
+        element.Append(table.Rows.Select(row => CreateRow(table, widths, row.Cells, isHeader: false)));
+        return element;
+    }
+
+    // Columns share the page by their longest text, within bounds that keep a number whole and a name readable.
+    private static int[] FindWidths(ReportTable table)
+    {
+        int[] lengths =
+        [
+            .. table.Columns.Select(
+                (column, i) => column.IsNumeric ? 11 : Math.Clamp(table.Rows.Max(row => row.Cells[i].Length), 6, 34)
+            ),
+        ];
+        return [.. lengths.Select(length => TextWidth * length / lengths.Sum())];
+    }
+
+    private static TableRow CreateRow(ReportTable table, int[] widths, IReadOnlyList<string> cells, bool isHeader)
+    {
+        var properties = new TableRowProperties(new CantSplit());
+        if (isHeader)
+        {
+            properties.Append(new TableHeader());
+        }
+
+        var row = new TableRow(properties);
+        for (int i = 0; i < cells.Count; i++)
+        {
+            var cell = new TableCellProperties(
+                new TableCellWidth { Width = ReportNumbers.Whole(widths[i]), Type = TableWidthUnitValues.Dxa }
+            );
+            var run = new RunProperties();
+            if (isHeader)
+            {
+                cell.Append(new Shading { Val = ShadingPatternValues.Clear, Fill = "E8EEF4" });
+                run.Append(new Bold());
+            }
+
+            run.Append(new FontSize { Val = "20" });
+            row.Append(
+                new TableCell(
+                    cell,
+                    new Paragraph(
+                        new ParagraphProperties(
+                            new SpacingBetweenLines { Before = "20", After = "20" },
+                            new Justification
+                            {
+                                Val = table.Columns[i].IsNumeric ? JustificationValues.Right : JustificationValues.Left,
+                            }
+                        ),
+                        new Run(run, CreateText(cells[i]))
+                    )
+                )
+            );
+        }
+
+        return row;
+    }
+
+    private static Run CreateRun(string text) => new(CreateText(text));
+
+    private static RunText CreateText(string text) => new(text) { Space = SpaceProcessingModeValues.Preserve };
+}

@@ -1,0 +1,367 @@
+using Papi.Scoring.Profiles;
+using Papi.Scoring.Ranking;
+using Papi.Scoring.Scorecards;
+using Papi.Scoring.Scores;
+
+namespace Papi.Scoring.Reporting;
+
+/// <summary>Puts the figures of a profile into the sections of a report.</summary>
+internal sealed class ReportComposer(
+    ScoreTable table,
+    ProvinceProfile profile,
+    Language language,
+    ReportOptions options
+)
+{
+    // A report names a few; the tables of the dimensions hold them all.
+    private const int Named = 3;
+
+    private readonly ReportNumbers _numbers = new(language, options.Decimals);
+
+    private YearScores Scores => profile.Scorecard.Scores;
+
+    private SurveyYear Before => profile.Year.Value - 1;
+
+    public ReportDocument Compose() =>
+        new(
+            Say(ReportTexts.Title(profile.Province, profile.Year)),
+            language,
+            options,
+            profile,
+            [
+                ComposeOverview(),
+                ComposeHistory(),
+                ComposeDimensions(),
+                .. profile.Dimensions.Select(ComposeDimension),
+                ComposeStrengths(),
+                new ReportSection(
+                    1,
+                    Say(ReportTexts.Basis),
+                    [
+                        Say(ReportTexts.HowRanked),
+                        Say(ReportTexts.HowCompared),
+                        Say(ReportTexts.Data(profile.DataVersion)),
+                    ]
+                ),
+            ]
+        );
+
+    private ReportSection ComposeOverview()
+    {
+        var total = profile.Total;
+        string first = total.Standing is { } standing
+            ? Say(
+                ReportTexts.Standing(
+                    profile.Province,
+                    profile.Year,
+                    _numbers.Points(standing.Score),
+                    ReportNumbers.Rank(standing.Rank, standing.Ranked),
+                    standing.Tier
+                )
+            )
+            : Say(ReportTexts.NoTotal(profile.Province, profile.Year, total.National?.Count ?? 0));
+        return new ReportSection(
+            1,
+            Say(ReportTexts.Overview),
+            [first, .. DescribeEstimate()],
+            new ReportTable(
+                Say(ReportTexts.Overview),
+                [new(Say(ReportTexts.Item), false), new(Say(ReportTexts.Result), false)],
+                FindFacts().Select(fact => new ReportRow(Say(fact.Name), fact.Value))
+            ),
+            DescribeMissing()
+        );
+    }
+
+    private IEnumerable<string> DescribeEstimate()
+    {
+        if (Scores.IsEstimated(profile.Province))
+        {
+            yield return Say(ReportTexts.EstimatedFrom(Scores.Provinces.PredecessorsOf(profile.Province)));
+        }
+        else if (profile.Scorecard.IsEstimate)
+        {
+            yield return Say(ReportTexts.OwnAmongEstimates);
+        }
+    }
+
+    private IEnumerable<string> DescribeMissing() =>
+        profile
+            .Scorecard.Entries.Where(entry => entry.Node.Depth <= 2 && entry.Missing != MissingReason.None)
+            .GroupBy(entry => entry.Missing)
+            .Select(group => Say(ReportTexts.WhyMissing([.. group.Select(entry => entry.Node)], group.Key)));
+
+    private IEnumerable<(LocalizedText Name, string Value)> FindFacts()
+    {
+        var total = profile.Total;
+        yield return (ReportTexts.Total, _numbers.Points(total.Score));
+        yield return (ReportTexts.Rank, ReportNumbers.Rank(total.Rank, total.National?.Count ?? 0));
+        yield return (
+            ReportTexts.Tier,
+            TierOf(total) + (total.Standing is { AtMedian: true } ? Say(ReportTexts.AtMedian) : "")
+        );
+        yield return (ReportTexts.Lowest, _numbers.Points(total.National?.Min));
+        yield return (ReportTexts.Median, _numbers.Points(total.National?.Median));
+        yield return (ReportTexts.Highest, _numbers.Points(total.National?.Max));
+        if (profile.Region is { } region)
+        {
+            yield return (
+                ReportTexts.InRegion,
+                Say(ReportTexts.Region(ReportNumbers.Rank(region.Rank, region.Ranked), region.Region))
+            );
+        }
+
+        if (profile.NextTier is { } next)
+        {
+            yield return (ReportTexts.NextTier, Say(ReportTexts.GapToTier(_numbers.Enough(next.Gap), next.Tier)));
+        }
+
+        if (profile.ToNextRank is { } gap && FindNextAhead() is { } ahead)
+        {
+            yield return (
+                ReportTexts.NextRank,
+                Say(ReportTexts.GapToRank(_numbers.Enough(gap), ahead.Province, ahead.Rank))
+            );
+        }
+
+        if (profile.Strongest is { } strongest)
+        {
+            yield return (ReportTexts.Strongest, DescribeExtreme(strongest.Entry));
+        }
+
+        if (profile.Weakest is { } weakest)
+        {
+            yield return (ReportTexts.Weakest, DescribeExtreme(weakest.Entry));
+        }
+    }
+
+    private RankedProvince? FindNextAhead() =>
+        ProvinceRanking.Compute(Scores, Scores.Index.Total).Rows.LastOrDefault(row => row.Rank < profile.Total.Rank);
+
+    private string DescribeExtreme(ScorecardEntry entry) =>
+        Say(
+            ReportTexts.Extreme(
+                entry.Node,
+                _numbers.Points(entry.Score),
+                entry.ShareOfScale is { } share ? _numbers.Percent(share) : ReportNumbers.None
+            )
+        );
+
+    private ReportSection ComposeHistory()
+    {
+        string[] gaps = [.. DescribeGaps()];
+        if (profile.History.Count == 0)
+        {
+            var why = profile.Total.Standing is null ? ReportTexts.NothingToCompare : ReportTexts.NoHistory;
+            return new ReportSection(1, Say(ReportTexts.History), [Say(why)], notes: gaps);
+        }
+
+        var notes = new ReportNotes(language);
+        ReportRow[] rows =
+        [
+            .. profile.History.Select(then => new ReportRow(
+                then.Year.ToString(),
+                _numbers.Points(then.Standing.Score),
+                notes.Annotate(
+                    ReportNumbers.Rank(then.Standing.Rank, then.Standing.Ranked),
+                    then.Standing.IsEstimate ? ReportTexts.EstimatedScore
+                        : then.Standing.IsAmongEstimates ? ReportTexts.EstimatedRank
+                        : null
+                ),
+                then.Standing.Tier is { } tier ? Say(TierNames.Of(tier)) : ReportNumbers.None,
+                notes.Annotate(_numbers.Change(then.Change.Points), then.Change.Comparability.Note),
+                _numbers.Places(then.PlacesClimbed)
+            )),
+        ];
+        return new ReportSection(
+            1,
+            Say(ReportTexts.History),
+            [],
+            new ReportTable(
+                Say(ReportTexts.History),
+                [
+                    new(Say(ReportTexts.Year), false),
+                    new(Say(ReportTexts.Score), true),
+                    new(Say(ReportTexts.Rank), true),
+                    new(Say(ReportTexts.Tier), false),
+                    new(Say(ReportTexts.Points), true),
+                    new(Say(ReportTexts.Places), true),
+                ],
+                rows
+            ),
+            notes.Lines.Concat(gaps)
+        );
+    }
+
+    // A year left out in silence would read as a year without a survey.
+    private IEnumerable<string> DescribeGaps()
+    {
+        foreach (var earlier in table.Years.Where(item => item.Year < profile.Year).Reverse())
+        {
+            if (
+                earlier.Provinces.Counterpart(profile.Province) is { } same
+                && earlier.ScoreOf(same, earlier.Index.Total) is null
+            )
+            {
+                var predecessors = earlier.MissingPredecessors(same, earlier.Index.Total);
+                yield return Say(
+                    predecessors.Count > 0
+                        ? ReportTexts.MissingYear(earlier.Year, predecessors)
+                        : ReportTexts.WithoutTotal(earlier.Year)
+                );
+            }
+        }
+    }
+
+    private ReportSection ComposeDimensions()
+    {
+        var notes = new ReportNotes(language);
+        ReportRow[] rows =
+        [
+            .. profile.Dimensions.Select(item => new ReportRow(
+                item.Entry.Node.Code,
+                Say(item.Entry.Node.Name),
+                _numbers.Points(item.Entry.Score),
+                notes.Annotate(_numbers.Change(item.Change?.Points), item.Change?.Note),
+                ReportNumbers.Rank(item.Entry.Rank, item.Entry.National?.Count ?? 0),
+                TierOf(item.Entry),
+                _numbers.Points(item.Entry.National?.Min),
+                _numbers.Points(item.Entry.National?.Max)
+            )),
+        ];
+        bool hasMoves = profile.Dimensions.Any(item => item.Change?.Direction is not null);
+        return new ReportSection(
+            1,
+            Say(ReportTexts.Dimensions),
+            hasMoves
+                ?
+                [
+                    Say(ReportTexts.Rose(Before, profile.Up.Select(DescribeMove))),
+                    Say(ReportTexts.Fell(Before, profile.Down.Select(DescribeMove))),
+                ]
+                : [],
+            new ReportTable(
+                Say(ReportTexts.Dimensions),
+                [
+                    new(Say(ReportTexts.Number), false),
+                    new(Say(ReportTexts.Dimension), false),
+                    new(Say(ReportTexts.Score), true),
+                    new(Say(ReportTexts.Change), true),
+                    new(Say(ReportTexts.Rank), true),
+                    new(Say(ReportTexts.Tier), false),
+                    new(Say(ReportTexts.Lowest), true),
+                    new(Say(ReportTexts.Highest), true),
+                ],
+                rows
+            ),
+            notes.Lines
+        );
+    }
+
+    private string DescribeMove(NodeProfile item) =>
+        $"{item.Entry.Node.Code} {Say(item.Entry.Node.Name)} ({_numbers.Change(item.Change?.Points)})";
+
+    private ReportSection ComposeDimension(NodeProfile dimension)
+    {
+        var notes = new ReportNotes(language);
+        ReportRow[] rows =
+        [
+            .. dimension.Parts.Select(part => new ReportRow(
+                part.Entry.Node.Code,
+                Say(part.Entry.Node.Name),
+                _numbers.Points(part.Entry.Score),
+                _numbers.Points(part.Entry.Node.Scale?.Max),
+                notes.Annotate(_numbers.Change(part.Change?.Points), part.Change?.Note),
+                ReportNumbers.Rank(part.Entry.Rank, part.Entry.National?.Count ?? 0),
+                _numbers.Points(part.Entry.National?.Median)
+            )),
+        ];
+        return new ReportSection(
+            2,
+            $"{dimension.Entry.Node.Code} {Say(dimension.Entry.Node.Name)}",
+            [string.Join(' ', DescribeDimension(dimension))],
+            new ReportTable(
+                Say(ReportTexts.PartsOf(dimension.Entry.Node)),
+                [
+                    new(Say(ReportTexts.Number), false),
+                    new(Say(ReportTexts.SubDimension), false),
+                    new(Say(ReportTexts.Score), true),
+                    new(Say(ReportTexts.Maximum), true),
+                    new(Say(ReportTexts.Change), true),
+                    new(Say(ReportTexts.Rank), true),
+                    new(Say(ReportTexts.Median), true),
+                ],
+                rows
+            ),
+            notes.Lines
+        );
+    }
+
+    private IEnumerable<string> DescribeDimension(NodeProfile dimension)
+    {
+        var entry = dimension.Entry;
+        if (entry.Standing is null)
+        {
+            yield return Say(ReportTexts.WhyMissing([entry.Node], entry.Missing));
+            yield break;
+        }
+
+        yield return Say(
+            ReportTexts.DimensionLine(
+                _numbers.Points(entry.Score),
+                _numbers.Points(entry.Node.Scale?.Max),
+                ReportNumbers.Rank(entry.Rank, entry.Standing.Ranked),
+                entry.National is { } low ? _numbers.Points(low.Min) : null,
+                entry.National is { } high ? _numbers.Points(high.Max) : null
+            )
+        );
+        if (entry.Tier is { } tier)
+        {
+            yield return Say(ReportTexts.InTier(tier));
+        }
+
+        if (dimension.Change?.Points is { } points)
+        {
+            yield return Say(ReportTexts.Since(Before, _numbers.Change(points)));
+        }
+        else if (dimension.Change?.Note is { } why)
+        {
+            yield return Say(ReportTexts.NotSince(Before, why));
+        }
+    }
+
+    private ReportSection ComposeStrengths()
+    {
+        var strengths = StrengthProfile.Compute(Scores, profile.Province);
+        NodeStrength[] named = [.. strengths.Strengths.Take(Named), .. strengths.Weaknesses.Take(Named)];
+        return named.Length == 0
+            ? new ReportSection(1, Say(ReportTexts.Strengths), [Say(ReportTexts.NoStrengths)])
+            : new ReportSection(
+                1,
+                Say(ReportTexts.Strengths),
+                [Say(ReportTexts.HowStrong)],
+                new ReportTable(
+                    Say(ReportTexts.Strengths),
+                    [
+                        new(Say(ReportTexts.Number), false),
+                        new(Say(ReportTexts.SubDimension), false),
+                        new(Say(ReportTexts.Score), true),
+                        new(Say(ReportTexts.Median), true),
+                        new(Say(ReportTexts.ToMedian), true),
+                    ],
+                    named.Select(item => new ReportRow(
+                        item.Node.Code,
+                        Say(item.Node.Name),
+                        _numbers.Points(item.Standing?.Score),
+                        _numbers.Points(item.ToMedian.Reference),
+                        _numbers.Change(item.ToMedian.Points)
+                    ))
+                )
+            );
+    }
+
+    private string TierOf(ScorecardEntry entry) =>
+        entry.Tier is { } tier ? Say(TierNames.Of(tier)) : ReportNumbers.None;
+
+    private string Say(LocalizedText text) => text.In(language);
+}
