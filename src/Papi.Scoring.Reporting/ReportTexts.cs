@@ -17,7 +17,6 @@ internal static class ReportTexts
     public static readonly LocalizedText Result = new("Kết quả", "Result");
     public static readonly LocalizedText Total = new("Tổng điểm", "Total");
     public static readonly LocalizedText Rank = new("Hạng", "Rank");
-    public static readonly LocalizedText Ranked = new("Số tỉnh xếp hạng", "Ranked");
     public static readonly LocalizedText Tier = new("Nhóm", "Tier");
     public static readonly LocalizedText Lowest = new("Thấp nhất cả nước", "National lowest");
     public static readonly LocalizedText Median = new("Trung vị cả nước", "National median");
@@ -35,10 +34,8 @@ internal static class ReportTexts
     public static readonly LocalizedText Number = new("Số", "No.");
     public static readonly LocalizedText Dimension = new("Chỉ số nội dung", "Dimension");
     public static readonly LocalizedText SubDimension = new("Nội dung thành phần", "Sub-dimension");
-    public static readonly LocalizedText SubDimensions = new("Nội dung thành phần", "Sub-dimensions");
     public static readonly LocalizedText Maximum = new("Tối đa", "Maximum");
     public static readonly LocalizedText ToMedian = new("So với trung vị", "To the median");
-    public static readonly LocalizedText Note = new("Ghi chú", "Note");
     public static readonly LocalizedText Table = new("Bảng", "Table");
     public static readonly LocalizedText Page = new("Trang", "Page");
     public static readonly LocalizedText AtMedian = new(" (đúng trung vị)", " (the median)");
