@@ -1,4 +1,5 @@
 using System.Numerics;
+using Papi.Scoring.Numerics;
 
 namespace Papi.Scoring.Aggregation;
 
@@ -235,8 +236,10 @@ internal static class ColumnAggregator
                 {
                     double own = children[(child * units) + unit];
                     double others = children[(child * units) + other];
+                    // Computed scores that are equal on paper outrank nobody.
                     advantage +=
-                        own > others ? shares[child]
+                        Resolution.AreEqual(own, others) ? 0
+                        : own > others ? shares[child]
                         : own < others ? -shares[child]
                         : 0;
                 }

@@ -67,6 +67,11 @@ public sealed class IndexDesign
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentNullException.ThrowIfNull(nodes);
         DesignNode[] given = [.. nodes];
+        if (Array.Exists(given, node => node?.Code is null))
+        {
+            throw new ArgumentException("A node is not null, nor is its code.", nameof(nodes));
+        }
+
         var problems = DesignCheck.Find(given);
         return problems.Count == 0
             ? new IndexDesign(id, InOrder(given))

@@ -110,6 +110,11 @@ public sealed class UnitTable
         ArgumentNullException.ThrowIfNull(indicators);
         ArgumentNullException.ThrowIfNull(columns);
         ArgumentException.ThrowIfNullOrWhiteSpace(dataVersion);
+        if (units.Contains(null!) || columns.Contains(null!))
+        {
+            throw new ArgumentException("Units and columns are not null.", nameof(units));
+        }
+
         ThrowIfNotDistinct([.. units.Select(unit => unit.Code)], nameof(units));
         ThrowIfNotDistinct(indicators, nameof(indicators));
         if (columns.Count != indicators.Count)

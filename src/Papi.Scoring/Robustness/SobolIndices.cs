@@ -18,6 +18,8 @@ namespace Papi.Scoring.Robustness;
 /// </remarks>
 public sealed class SobolIndices
 {
+    private const int Bootstrap = 2;
+
     private SobolIndices(SobolIndex[] rows, double variance, int sampleSize, SobolOptions options)
     {
         Rows = Array.AsReadOnly(rows);
@@ -130,10 +132,12 @@ public sealed class SobolIndices
             (first[input], total[input]) = (new(options.Bootstraps), new(options.Bootstraps));
         }
 
+        // Not the numbers with which the rows may have been drawn.
+        ulong seed = DrawSeeds.OfPurpose(unchecked((ulong)options.Seed), Bootstrap);
         int[] rows = new int[a.Length];
         for (int bootstrap = 0; bootstrap < options.Bootstraps; bootstrap++)
         {
-            var stream = new RandomStream(unchecked((ulong)options.Seed), bootstrap);
+            var stream = new RandomStream(seed, bootstrap);
             for (int i = 0; i < rows.Length; i++)
             {
                 rows[i] = stream.NextBelow(rows.Length);

@@ -69,7 +69,11 @@ public sealed class WeightVariation
     public static WeightVariation Given(IReadOnlyList<IReadOnlyList<double>> sets)
     {
         ArgumentNullException.ThrowIfNull(sets);
-        if (sets.Count == 0 || sets.Any(set => set.Count != sets[0].Count || set.Count == 0))
+        if (
+            sets.Count == 0
+            || sets[0] is null
+            || sets.Any(set => set is null || set.Count != sets[0].Count || set.Count == 0)
+        )
         {
             throw new ArgumentException("At least one set is needed, and all are of the same length.", nameof(sets));
         }

@@ -182,6 +182,45 @@ public class ConstructedIndexTests
         index.RankOf("u3", "all").Should().Be(1);
     }
 
+    // 0.1 + 0.2 + 0.3 and 0.3 + 0.2 + 0.1 differ in the last bit; the other part decides.
+    [Fact]
+    public void Compute_CopelandOfEqualSums_OutranksNobodyByNoise()
+    {
+        string[] codes = ["p", "q", "r", "s"];
+        var data = UnitTable.Create(
+            [Unit(0), Unit(1)],
+            codes,
+            [
+                [0.1, 0.3],
+                [0.2, 0.2],
+                [0.3, 0.1],
+                [1, 2],
+            ],
+            "test"
+        );
+        var design = IndexDesign
+            .Create(
+                "nested",
+                [
+                    new DesignNode { Code = "all" },
+                    new DesignNode { Code = "A", Parent = "all" },
+                    new DesignNode
+                    {
+                        Code = "B",
+                        Parent = "all",
+                        Weight = 0.5,
+                    },
+                    .. codes.Select(code => new DesignNode { Code = code, Parent = code is "s" ? "B" : "A" }),
+                ]
+            )
+            .WithAggregation(0, AggregationMethod.Copeland);
+
+        var index = ConstructedIndex.Compute(data, design, Plain);
+
+        index.ScoreOf("u1", "all").Should().Be(1);
+        index.ScoreOf("u0", "all").Should().Be(-1);
+    }
+
     // By hand, on 2, 4, 4, 10 with scale 0 to 20 and target 8; mean 5, n − 1 standard deviation √12.
     [Theory]
     [InlineData("none", 2, 4, 4, 10)]
