@@ -66,7 +66,7 @@ internal sealed class DrawBlock(int units)
     public void CopyScores(int draw, Span<double> scores)
     {
         int strip = draw / LaneVectors.Lanes * units * LaneVectors.Lanes;
-        CopyLane(_scores.AsSpan(strip), draw % LaneVectors.Lanes, scores);
+        LaneCopy.From(_scores.AsSpan(strip), draw % LaneVectors.Lanes, scores);
     }
 
     /// <summary>Puts all units on one rank in the draws that the block holds beyond the last one wanted.</summary>
@@ -76,14 +76,6 @@ internal sealed class DrawBlock(int units)
         for (int unit = 0; unit < units; unit++)
         {
             _greater.AsSpan((unit * Length) + draws, Length - draws).Clear();
-        }
-    }
-
-    private static void CopyLane(ReadOnlySpan<double> strip, int lane, Span<double> target)
-    {
-        for (int unit = 0; unit < target.Length; unit++)
-        {
-            target[unit] = strip[(unit * LaneVectors.Lanes) + lane];
         }
     }
 
@@ -138,7 +130,7 @@ internal sealed class DrawBlock(int units)
     // Whether there are ties indeed.
     private bool RankExactly(int lane, int draw)
     {
-        CopyLane(_keys, lane, _drawKeys);
+        LaneCopy.From(_keys, lane, _drawKeys);
         Ranks.CountGreater(_drawKeys, _drawGreater, _sorted);
         long pairsInOrder = 0;
         for (int unit = 0; unit < _drawGreater.Length; unit++)
