@@ -10,7 +10,8 @@ namespace Papi.Scoring.Benchmarks;
 /// and so, less, do communes and districts. A sample takes the first district and the first commune of each district with
 /// certainty, beside them two districts and one commune with probabilities proportional to size, two villages in each of
 /// these communes likewise, and 16 respondents in each village. It is analysed as PAPI is: villages are the clusters of
-/// their province, drawn with replacement.
+/// their province, drawn with replacement; and once more with the parts of a province as strata, as they were drawn: its
+/// capital district or the others, and in each the seats or the other communes.
 /// </remarks>
 internal sealed class CoverageSimulation
 {
@@ -29,6 +30,13 @@ internal sealed class CoverageSimulation
     private const double Level = 0.95;
 
     private const ulong Seed = 20240611;
+
+    private static readonly EstimationOptions OneThread = new() { MaxThreads = 1 };
+
+    private static readonly EstimationOptions Effective = OneThread with
+    {
+        DegreesOfFreedom = DegreesOfFreedomRule.Effective,
+    };
 
     private readonly Village[] _villages = new Village[Provinces * Districts * Communes * Villages];
 
@@ -83,31 +91,38 @@ internal sealed class CoverageSimulation
         int[] share = new int[Samples];
         int[] rating = new int[Samples];
         int[] provinces = new int[Samples];
-        int[] few = new int[Samples];
+        int[] effective = new int[Samples];
+        int[] effectiveInParts = new int[Samples];
         Parallel.For(
             0,
             Samples,
             sample =>
             {
-                var design = simulation.Draw(sample);
-                var means = design.Means(["share", "rating"], options: new EstimationOptions { MaxThreads = 1 });
+                var rows = simulation.Draw(sample);
+                var design = rows.ToDesign("province");
+                var means = design.Means(["share", "rating"], options: OneThread);
                 share[sample] = means.Find("share").Interval(Level).Contains(simulation._share) ? 1 : 0;
                 rating[sample] = means.Find("rating").Interval(Level).Contains(simulation._rating) ? 1 : 0;
-                foreach (var row in design.Means(["share"], "province", new EstimationOptions { MaxThreads = 1 }).Rows)
-                {
-                    double truth = simulation._provinceShares[int.Parse(row.Domain!, CultureInfo.InvariantCulture)];
-                    provinces[sample] += row.Interval(Level).Contains(truth) ? 1 : 0;
-
-                    // The same with the degrees of freedom of the province alone: 12 clusters less one stratum.
-                    few[sample] += (row with { DegreesOfFreedom = 11 }).Interval(Level).Contains(truth) ? 1 : 0;
-                }
+                provinces[sample] = simulation.CountCovered(design, OneThread);
+                effective[sample] = simulation.CountCovered(design, Effective);
+                effectiveInParts[sample] = simulation.CountCovered(rows.ToDesign("part"), Effective);
             }
         );
         output.WriteLine(Line("share, nation", share.Sum(), Samples));
         output.WriteLine(Line("rating, nation", rating.Sum(), Samples));
-        output.WriteLine(Line("share, provinces, 693 df", provinces.Sum(), Samples * Provinces));
-        output.WriteLine(Line("share, provinces, 11 df", few.Sum(), Samples * Provinces));
+        output.WriteLine(Line("share, provinces, df of the design", provinces.Sum(), Samples * Provinces));
+        output.WriteLine(Line("share, provinces, effective df", effective.Sum(), Samples * Provinces));
+        output.WriteLine(
+            Line("share, provinces, effective df, parts as strata", effectiveInParts.Sum(), Samples * Provinces)
+        );
     }
+
+    private int CountCovered(SurveyDesign design, EstimationOptions options) =>
+        design
+            .Means(["share"], "province", options)
+            .Rows.Count(row =>
+                row.Interval(Level).Contains(_provinceShares[int.Parse(row.Domain!, CultureInfo.InvariantCulture)])
+            );
 
     private static string Line(string what, int covered, int intervals) =>
         string.Create(CultureInfo.InvariantCulture, $"{what}: {100.0 * covered / intervals:0.00} % of {intervals}");
@@ -117,7 +132,7 @@ internal sealed class CoverageSimulation
     private static int IndexOf(int province, int district, int commune, int village) =>
         (((((province * Districts) + district) * Communes) + commune) * Villages) + village;
 
-    private SurveyDesign Draw(int sample)
+    private SampleRows Draw(int sample)
     {
         var stream = new RandomStream(Seed, sample + 1);
         var rows = new SampleRows();
@@ -139,6 +154,7 @@ internal sealed class CoverageSimulation
                         double weight = place.Size / Respondents / (ofDistrict * ofCommune * ofVillage);
                         rows.Add(
                             province,
+                            $"{province}, {(district == 0 ? "capital" : "others")}, {(commune == 0 ? "seats" : "others")}",
                             IndexOf(province, district, commune, village),
                             weight,
                             place.Share,
@@ -149,7 +165,7 @@ internal sealed class CoverageSimulation
             }
         }
 
-        return rows.ToDesign();
+        return rows;
     }
 
     private double SizeOfDistrict(int province, int district) =>
@@ -194,33 +210,37 @@ internal sealed class CoverageSimulation
     {
         private readonly List<string> _provinces = [];
 
+        private readonly List<string> _parts = [];
+
         private readonly List<string> _villages = [];
 
         private readonly List<double> _weights = [];
 
         private readonly List<double> _answers = [];
 
-        public void Add(int province, int village, double weight, double share, ref RandomStream stream)
+        public void Add(int province, string part, int village, double weight, double share, ref RandomStream stream)
         {
             for (int i = 0; i < Respondents; i++)
             {
                 _provinces.Add(province.ToString(CultureInfo.InvariantCulture));
+                _parts.Add(part);
                 _villages.Add(village.ToString(CultureInfo.InvariantCulture));
                 _weights.Add(weight);
                 _answers.Add(stream.NextUniform() < share ? 1 : 0);
             }
         }
 
-        public SurveyDesign ToDesign() =>
+        public SurveyDesign ToDesign(string strata) =>
             SurveyDesign.Create(
                 new SurveyDataBuilder(_answers.Count)
                     .AddCategories("province", _provinces)
+                    .AddCategories("part", _parts)
                     .AddCategories("village", _villages)
                     .AddNumbers("w", [.. _weights])
                     .AddNumbers("share", [.. _answers])
                     .AddNumbers("rating", [.. _answers.Select(answer => 1 + (4 * answer))])
                     .Build(),
-                new SurveyDesignOptions("w", new SamplingStage("village") { Strata = "province" })
+                new SurveyDesignOptions("w", new SamplingStage("village") { Strata = strata })
             );
     }
 }

@@ -6,8 +6,15 @@ namespace Papi.Cli.Commands;
 /// <param name="design">The sample.</param>
 /// <param name="indicators">The columns of answers.</param>
 /// <param name="by">The column of domains; null for the whole sample.</param>
+/// <param name="degreesOfFreedom">How degrees of freedom are counted.</param>
 /// <param name="level">The level of the intervals.</param>
-internal sealed class EstimatedSurvey(SurveyDesign design, IReadOnlyList<string> indicators, string? by, double level)
+internal sealed class EstimatedSurvey(
+    SurveyDesign design,
+    IReadOnlyList<string> indicators,
+    string? by,
+    DegreesOfFreedomRule degreesOfFreedom,
+    double level
+)
 {
     private readonly Dictionary<(string Indicator, string? Domain), SurveyEstimate> _found = [];
 
@@ -17,7 +24,8 @@ internal sealed class EstimatedSurvey(SurveyDesign design, IReadOnlyList<string>
 
     public double Level => level;
 
-    public SurveyEstimates Means { get; } = design.Means(indicators, by);
+    public SurveyEstimates Means { get; } =
+        design.Means(indicators, by, new EstimationOptions { DegreesOfFreedom = degreesOfFreedom });
 
     /// <summary>Gets the domains; null alone, the whole sample, without a column of them.</summary>
     public IReadOnlyList<string?> Domains => by is null ? (IReadOnlyList<string?>)[null] : Means.Domains;

@@ -27,6 +27,7 @@ internal static class SurveyCommand
             own.Level,
             own.UniqueIds,
             own.Lonely,
+            own.DegreesOfFreedom,
             own.Missing,
             options.Style,
             options.FineDecimals,
@@ -86,6 +87,7 @@ internal static class SurveyCommand
             CreateDesign(data, parsed, own, weight, strata, cluster),
             columns.Numbers,
             by,
+            parsed.GetValue(own.DegreesOfFreedom),
             parsed.GetValue(own.Level)
         );
     }

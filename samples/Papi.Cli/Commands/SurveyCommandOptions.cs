@@ -35,5 +35,15 @@ internal sealed class SurveyCommandOptions(CommandOptions options)
             ("average", LonelyPsuPolicy.Average)
         );
 
+    public Option<DegreesOfFreedomRule> DegreesOfFreedom { get; } =
+        CommandOptions.Choice(
+            "--df",
+            SurveyTexts.DegreesOfFreedom,
+            DegreesOfFreedomRule.Design,
+            options.Chosen,
+            ("design", DegreesOfFreedomRule.Design),
+            ("effective", DegreesOfFreedomRule.Effective)
+        );
+
     public Option<string[]?> Missing { get; } = options.List("--missing", SurveyTexts.Missing, SurveyTexts.CodesValue);
 }

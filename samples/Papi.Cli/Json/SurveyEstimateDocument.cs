@@ -7,7 +7,7 @@ namespace Papi.Cli.Json;
 /// <param name="Estimate">The mean; null where nobody answered.</param>
 /// <param name="Se">Its standard error; null where there is no mean.</param>
 /// <param name="N">The rows that it is made of.</param>
-/// <param name="Df">The degrees of freedom of the design.</param>
+/// <param name="Df">The degrees of freedom by the rule asked for.</param>
 /// <param name="CiLow">The lower end of the interval; null without a mean or degrees of freedom.</param>
 /// <param name="CiHigh">The upper end of the interval.</param>
 internal sealed record SurveyEstimateDocument(
@@ -16,7 +16,7 @@ internal sealed record SurveyEstimateDocument(
     double? Estimate,
     double? Se,
     long N,
-    int Df,
+    double Df,
     double? CiLow,
     double? CiHigh
 )

@@ -60,6 +60,11 @@ internal static class SurveyTexts
         "A stratum with one cluster: refuse; certainty = it was sure to be taken; adjust = about the mean of the whole sample; average = as the average of the other strata (default: refuse)."
     );
 
+    public static readonly LocalizedText DegreesOfFreedom = new(
+        "Bậc tự do của khoảng tin cậy: design = số cụm trừ số tầng của cả mẫu; effective = theo các cụm của nhóm và trọng số của chúng, nên dùng cho từng tỉnh (mặc định: design).",
+        "Degrees of freedom of the intervals: design = clusters less strata of the whole sample; effective = by the clusters of the domain and what they weigh, for single provinces (default: design)."
+    );
+
     public static readonly LocalizedText Missing = new(
         "Mã nghĩa là không trả lời, như 98,99; ô trống luôn là không trả lời.",
         "Codes that mean no answer, such as 98,99; an empty cell always does."

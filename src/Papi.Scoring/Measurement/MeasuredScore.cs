@@ -10,13 +10,13 @@ namespace Papi.Scoring.Measurement;
 /// <param name="Node">The indicator, sub-dimension, dimension or total.</param>
 /// <param name="Score">The score in the unit of the node.</param>
 /// <param name="StandardError">Its standard error in the same unit; 0 or more and finite.</param>
-/// <param name="DegreesOfFreedom">Clusters less strata of the design; 0 or more.</param>
+/// <param name="DegreesOfFreedom">By the rule asked for, not necessarily whole; 0 or more.</param>
 public sealed record MeasuredScore(
     Province Province,
     IndexNode Node,
     Score Score,
     double StandardError,
-    int DegreesOfFreedom
+    double DegreesOfFreedom
 )
 {
     /// <summary>Takes the score as an estimate: for intervals and the significance of differences.</summary>

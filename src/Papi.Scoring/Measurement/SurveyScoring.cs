@@ -39,7 +39,7 @@ public static class SurveyScoring
             {
                 MeanTerm[] terms = [.. TermsOf(questionnaire, domain, formula)];
                 var sum = sums.CombineMeans(node.Code, terms);
-                return (formula.Constant + sum.Value, sum.StandardError);
+                return sum with { Value = formula.Constant + sum.Value };
             }
         );
     }
@@ -69,14 +69,19 @@ public static class SurveyScoring
             questionnaire,
             options,
             means.Estimates,
-            (domain, _, formula) =>
+            (domain, node, formula) =>
             {
                 double value = formula.Constant;
+                double degrees = double.PositiveInfinity;
                 double[] values = new double[replicates.Count];
                 Array.Fill(values, formula.Constant);
                 foreach (var term in TermsOf(questionnaire, domain, formula))
                 {
-                    value += term.Coefficient * means.Estimates.Find(term.Indicator, domain).Value;
+                    var mean = means.Estimates.Find(term.Indicator, domain);
+                    value += term.Coefficient * mean.Value;
+
+                    // The indicators of a province share its clusters: that with the fewest answers bounds the sum.
+                    degrees = Math.Min(degrees, mean.DegreesOfFreedom);
                     var ofTerm = means.ReplicatesOf(term.Indicator, domain);
                     for (int i = 0; i < values.Length; i++)
                     {
@@ -84,7 +89,7 @@ public static class SurveyScoring
                     }
                 }
 
-                return (value, replicates.StandardError(value, values));
+                return new SurveyContrast(node.Code, value, replicates.StandardError(value, values), degrees);
             }
         );
     }
@@ -105,14 +110,14 @@ public static class SurveyScoring
                 ),
             ],
             options.By,
-            maxThreads
+            new EstimationOptions { DegreesOfFreedom = options.DegreesOfFreedom, MaxThreads = maxThreads }
         );
 
     private static MeasuredScores Collect(
         Questionnaire questionnaire,
         SurveyScoringOptions options,
         SurveyEstimates means,
-        Func<string, IndexNode, NodeFormula, (double Value, double Error)> compute
+        Func<string, IndexNode, NodeFormula, SurveyContrast> compute
     )
     {
         var provinces = FindProvinces(means, options);
@@ -132,15 +137,20 @@ public static class SurveyScoring
                     [.. questionnaire.Nodes.Select(node => present.ContainsKey(node.Id))],
                     options.AcceptIncompleteIndicators
                 );
-                int degrees = present.Count == 0 ? 0 : present.Values.First().DegreesOfFreedom;
                 rows[i] =
                 [
                     .. questionnaire
                         .Index.Nodes.Where(node => formulas[node.Position] is not null)
                         .Select(node =>
                         {
-                            var (value, error) = compute(domain, node, formulas[node.Position]!);
-                            return new MeasuredScore(province, node, new Score(value), error, degrees);
+                            var sum = compute(domain, node, formulas[node.Position]!);
+                            return new MeasuredScore(
+                                province,
+                                node,
+                                new Score(sum.Value),
+                                sum.StandardError,
+                                sum.DegreesOfFreedom
+                            );
                         }),
                 ];
             }

@@ -1,5 +1,6 @@
 using Papi.Scoring.Geography;
 using Papi.Scoring.Numerics;
+using Papi.Scoring.Survey;
 
 namespace Papi.Scoring.Measurement;
 
@@ -40,6 +41,13 @@ public sealed record SurveyScoringOptions
             field = value;
         }
     } = "survey";
+
+    /// <inheritdoc cref="EstimationOptions.DegreesOfFreedom"/>
+    public DegreesOfFreedomRule DegreesOfFreedom
+    {
+        get;
+        init => field = EstimationOptions.Checked(value);
+    }
 
     /// <summary>Gets how many threads work at most, 1 or more; null, the default, leaves it to the runtime. No number depends on it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>

@@ -79,7 +79,7 @@ internal sealed class ReplicateCells
                 Math.Sqrt(squared),
                 rows,
                 weight,
-                _sums.DegreesOfFreedom
+                _sums.DegreesOfFreedomOf(i / _scopes.Length, scope)
             );
             replicates.TryAdd((name, scope.Domain), ofCell);
         }

@@ -44,26 +44,12 @@ internal static class Deviations
 
     private static void Scale(SampleStage stage, Span<double> units, ReadOnlySpan<bool> hasRows)
     {
-        int first = 0;
-        for (int stratum = 0; stratum < hasRows.Length; )
+        double[] factors = stage.FactorsOfStrata(hasRows);
+        for (int stratum = 0; stratum < factors.Length; stratum++)
         {
-            int end = stratum;
-            int strata = 0;
-            int averaged = 0;
-            while (end < hasRows.Length && stage.ParentOfStratum[end] == stage.ParentOfStratum[stratum])
-            {
-                strata += hasRows[end] ? 1 : 0;
-                averaged += hasRows[end] && stage.IsAveraged[end] ? 1 : 0;
-                end++;
-            }
-
-            double factor = averaged == 0 ? 1 : strata / (double)(strata - averaged);
-            for (; stratum < end; stratum++)
-            {
-                var ofStratum = units.Slice(first, stage.CountOfStratum[stratum]);
-                first += ofStratum.Length;
-                Scale(ofStratum, stage.IsCentred[stratum], Math.Sqrt(factor * stage.ScaleOfStratum[stratum]));
-            }
+            var ofStratum = units[..stage.CountOfStratum[stratum]];
+            units = units[ofStratum.Length..];
+            Scale(ofStratum, stage.IsCentred[stratum], Math.Sqrt(factors[stratum] * stage.ScaleOfStratum[stratum]));
         }
     }
 

@@ -106,7 +106,7 @@ internal readonly struct FourEstimates
     }
 
     /// <summary>Gets the estimate of one indicator; null where there is none.</summary>
-    public SurveyEstimate? At(int lane, string indicator, string? domain, int degreesOfFreedom)
+    public SurveyEstimate? At(int lane, string indicator, string? domain, double degreesOfFreedom)
     {
         double error = _errors[lane];
         return _rows[lane] == 0 || !double.IsFinite(error)

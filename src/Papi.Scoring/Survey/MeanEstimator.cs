@@ -45,7 +45,7 @@ internal static class MeanEstimator
                                 lane,
                                 indicator,
                                 domain,
-                                sums.DegreesOfFreedom
+                                sums.DegreesOfFreedomOf(first + lane, scopes[scope])
                             );
                         }
                     }

@@ -9,14 +9,20 @@ internal static class MeanTerms
     {
         double value = 0;
         var parts = new ScopeParts(sums.Tree);
+        var effective = new EffectiveDegreesOfFreedom(sums.Tree);
         foreach (var term in terms)
         {
-            value += Add(sums, term, parts);
+            value += Add(sums, term, parts, effective);
         }
 
         double error = parts.StandardError();
         return double.IsFinite(error)
-            ? new SurveyContrast(name, value, error, sums.DegreesOfFreedom)
+            ? new SurveyContrast(
+                name,
+                value,
+                error,
+                sums.DegreesOfFreedomRule == DegreesOfFreedomRule.Design ? sums.DegreesOfFreedom : effective.Compute()
+            )
             : throw new UndefinedEstimateException(
                 new UndefinedEstimate(name, Domain: null, UndefinedReason.NoVariance)
             );
@@ -29,7 +35,7 @@ internal static class MeanTerms
         for (int i = 0; i < deviations.Length; i++)
         {
             var parts = new ScopeParts(sums.Tree);
-            Add(sums, terms[i], parts);
+            Add(sums, terms[i], parts, effective: null);
             deviations[i] = parts.Deviations();
             covariances[i] = new double[i + 1];
             for (int j = 0; j <= i; j++)
@@ -50,7 +56,7 @@ internal static class MeanTerms
 
     /// <summary>Adds a mean times its coefficient.</summary>
     /// <returns>The product.</returns>
-    private static double Add(SurveySums sums, MeanTerm term, ScopeParts parts)
+    private static double Add(SurveySums sums, MeanTerm term, ScopeParts parts, EffectiveDegreesOfFreedom? effective)
     {
         ArgumentNullException.ThrowIfNull(term);
         if (!double.IsFinite(term.Coefficient))
@@ -73,6 +79,7 @@ internal static class MeanTerms
             int cell = scope.Cells[i];
             double part = (reader.Values(cell) - (mean * reader.Weights(cell))) / weights;
             parts.Add(scope.Leaves[i], term.Coefficient * part);
+            effective?.Add(scope.Leaves[i], term.Coefficient * reader.Weights(cell) / weights);
         }
 
         return term.Coefficient * mean;

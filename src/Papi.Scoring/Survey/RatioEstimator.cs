@@ -58,7 +58,8 @@ internal static class RatioEstimator
         }
 
         double weights = numerator.TotalWeights(scope);
-        estimate = new SurveyEstimate(name, scope.Domain, value, error, (long)rows, weights, sums.DegreesOfFreedom);
+        double degrees = sums.DegreesOfFreedomOf(sums.Indicators.Count + (2 * ratio), scope);
+        estimate = new SurveyEstimate(name, scope.Domain, value, error, (long)rows, weights, degrees);
         return UndefinedReason.None;
     }
 }

@@ -26,4 +26,29 @@ internal sealed record SampleStage(
 
     /// <summary>Whether the stage adds anything.</summary>
     public bool HasVariance { get; } = Array.Exists(ScaleOfStratum, scale => scale > 0);
+
+    /// <summary>Computes what each stratum counts for: more than once where it stands for lonely ones of its parent too.</summary>
+    /// <param name="hasRows">Which strata have rows: only they are averaged over.</param>
+    /// <returns>Infinity or NaN where all strata that would be averaged over are lonely.</returns>
+    public double[] FactorsOfStrata(ReadOnlySpan<bool> hasRows)
+    {
+        double[] factors = new double[hasRows.Length];
+        for (int first = 0; first < factors.Length; )
+        {
+            int end = first;
+            int strata = 0;
+            int averaged = 0;
+            while (end < factors.Length && ParentOfStratum[end] == ParentOfStratum[first])
+            {
+                strata += hasRows[end] ? 1 : 0;
+                averaged += hasRows[end] && IsAveraged[end] ? 1 : 0;
+                end++;
+            }
+
+            Array.Fill(factors, averaged == 0 ? 1 : strata / (double)(strata - averaged), first, end - first);
+            first = end;
+        }
+
+        return factors;
+    }
 }

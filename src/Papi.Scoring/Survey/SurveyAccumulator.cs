@@ -218,7 +218,10 @@ public sealed class SurveyAccumulator
             whole,
             By is null ? null : SumScopes.ByDomain(whole, Cells.Domains, labels),
             Estimation.MaxThreads
-        );
+        )
+        {
+            DegreesOfFreedomRule = Estimation.DegreesOfFreedom,
+        };
     }
 
     /// <summary>Writes all sums in the library's own compact form, version 1: little-endian, a few dozen bytes an indicator and cell.</summary>

@@ -7,8 +7,8 @@ namespace Papi.Scoring.Survey;
 /// <param name="Name">What it is called.</param>
 /// <param name="Value">The sum; finite.</param>
 /// <param name="StandardError">Its standard error; 0 or more and finite.</param>
-/// <param name="DegreesOfFreedom">Clusters less strata of the whole design; 0 or more.</param>
-public sealed record SurveyContrast(string Name, double Value, double StandardError, int DegreesOfFreedom)
+/// <param name="DegreesOfFreedom">By the rule asked for, not necessarily whole; 0 or more.</param>
+public sealed record SurveyContrast(string Name, double Value, double StandardError, double DegreesOfFreedom)
 {
     /// <summary>Gets the confidence interval of Student's t.</summary>
     /// <param name="level">The level as a share above 0 and below 1, such as 0.95.</param>

@@ -118,7 +118,7 @@ public sealed class SurveyDesign
     /// <summary>Adds up what means, totals and their standard errors are made of, in one pass over the rows.</summary>
     /// <param name="indicators">The columns of numbers; at least one.</param>
     /// <param name="by">The column of labels that domains are formed by; null for the whole sample. A row without a label lies in no domain.</param>
-    /// <param name="options">Missing answers and threads; null for the default.</param>
+    /// <param name="options">Missing answers, degrees of freedom and threads; null for the default.</param>
     /// <exception cref="ArgumentException">There are no indicators.</exception>
     /// <exception cref="UnknownColumnException">The data have no such column.</exception>
     public SurveySums Sum(IReadOnlyList<string> indicators, string? by = null, EstimationOptions? options = null)
@@ -131,13 +131,13 @@ public sealed class SurveyDesign
             columns = CompleteCases.Of(columns);
         }
 
-        return Sum(indicators, [], columns, by, options.MaxThreads);
+        return Sum(indicators, [], columns, by, options);
     }
 
     /// <summary>Estimates means, and so proportions, which are means of 0 and 1.</summary>
     /// <param name="indicators">The columns of numbers; at least one.</param>
     /// <param name="by">The column of labels that domains are formed by; null for the whole sample.</param>
-    /// <param name="options">Missing answers and threads; null for the default.</param>
+    /// <param name="options">Missing answers, degrees of freedom and threads; null for the default.</param>
     /// <exception cref="ArgumentException">There are no indicators.</exception>
     /// <exception cref="UnknownColumnException">The data have no such column.</exception>
     /// <inheritdoc cref="SurveySums.Means" path="/returns|/remarks"/>
@@ -150,7 +150,7 @@ public sealed class SurveyDesign
     /// <summary>Estimates totals.</summary>
     /// <param name="indicators">The columns of numbers; at least one.</param>
     /// <param name="by">The column of labels that domains are formed by; null for the whole sample.</param>
-    /// <param name="options">Missing answers and threads; null for the default.</param>
+    /// <param name="options">Missing answers, degrees of freedom and threads; null for the default.</param>
     /// <exception cref="ArgumentException">There are no indicators.</exception>
     /// <exception cref="UnknownColumnException">The data have no such column.</exception>
     /// <inheritdoc cref="SurveySums.Totals" path="/returns|/remarks"/>
@@ -163,7 +163,7 @@ public sealed class SurveyDesign
     /// <summary>Estimates ratios of two totals, each over the rows that answer both columns.</summary>
     /// <param name="ratios">The columns above and below; at least one pair.</param>
     /// <param name="by">The column of labels that domains are formed by; null for the whole sample.</param>
-    /// <param name="options">Threads; null for the default. A ratio is always made of complete pairs.</param>
+    /// <param name="options">Degrees of freedom and threads; null for the default. A ratio is always made of complete pairs.</param>
     /// <exception cref="ArgumentException">There are no ratios.</exception>
     /// <exception cref="UnknownColumnException">The data have no such column.</exception>
     /// <inheritdoc cref="SurveySums.Ratios" path="/returns|/remarks"/>
@@ -185,7 +185,7 @@ public sealed class SurveyDesign
                 CompleteCases.Of([Data.Numbers(ratio.Numerator), Data.Numbers(ratio.Denominator)])
             ),
         ];
-        return Sum([], ratios, columns, by, options?.MaxThreads).Ratios();
+        return Sum([], ratios, columns, by, options ?? EstimationOptions.Default).Ratios();
     }
 
     /// <summary>Estimates a quantile of each indicator, with Woodruff's interval.</summary>
@@ -256,7 +256,7 @@ public sealed class SurveyDesign
         IReadOnlyList<RatioDefinition> ratios,
         double[][] columns,
         string? by,
-        int? maxThreads
+        EstimationOptions options
     )
     {
         var grouping = by is null ? null : Data.Categories(by);
@@ -268,7 +268,7 @@ public sealed class SurveyDesign
             blocks[block] = new double[book.Count * SumKernel.CellLength];
         }
 
-        ColumnBlocks.Add(columns, _weights, runs, blocks, maxThreads);
+        ColumnBlocks.Add(columns, _weights, runs, blocks, options.MaxThreads);
         string[] labels = grouping is null ? [""] : grouping.Labels;
         var whole = SumScopes.Whole(book.Units, book.Domains, labels);
         return new SurveySums(
@@ -278,8 +278,11 @@ public sealed class SurveyDesign
             blocks,
             whole,
             grouping is null ? null : SumScopes.ByDomain(whole, book.Domains, labels),
-            maxThreads
-        );
+            options.MaxThreads
+        )
+        {
+            DegreesOfFreedomRule = options.DegreesOfFreedom,
+        };
     }
 
     private static void ThrowIfNothing(IReadOnlyList<string> indicators)

@@ -11,7 +11,7 @@ namespace Papi.Scoring.Survey;
 /// <param name="StandardError">Its standard error in the same unit; 0 or more and finite.</param>
 /// <param name="RowCount">How many rows it is made of: those of the domain with an answer.</param>
 /// <param name="WeightSum">The sum of their weights: how many people they stand for.</param>
-/// <param name="DegreesOfFreedom">Clusters less strata of the whole design, also in a domain; 0 or more.</param>
+/// <param name="DegreesOfFreedom">By the rule asked for: clusters less strata of the whole design, also in a domain, or the effective number, which need not be whole; 0 or more.</param>
 /// <param name="DesignEffect">
 /// V / [S² (W − n) / (W n)]: how many times greater the variance is than that of a simple random sample of as many rows
 /// without replacement, with S² = n / (n − 1) Σ w (x − m)² / W. Null for what is no mean, for a constant, for a single row
@@ -25,7 +25,7 @@ public sealed record SurveyEstimate(
     double StandardError,
     long RowCount,
     double WeightSum,
-    int DegreesOfFreedom,
+    double DegreesOfFreedom,
     double? DesignEffect = null,
     double? DesignEffectWithReplacement = null
 )

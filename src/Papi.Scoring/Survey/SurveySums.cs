@@ -38,7 +38,7 @@ public sealed class SurveySums
     /// <summary>Gets the labels of the domains in ordinal order; none without a grouping.</summary>
     public IReadOnlyList<string> Domains { get; }
 
-    /// <summary>Gets the degrees of freedom: clusters less strata of the first stage; 0 or more.</summary>
+    /// <summary>Gets the degrees of freedom of the design: clusters less strata of the first stage; 0 or more.</summary>
     public int DegreesOfFreedom => Tree.ClusterCount - Tree.StratumCount;
 
     internal SampleTree Tree { get; }
@@ -51,6 +51,8 @@ public sealed class SurveySums
     internal SumScope[]? DomainScopes { get; }
 
     internal int? MaxThreads { get; }
+
+    internal DegreesOfFreedomRule DegreesOfFreedomRule { get; init; }
 
     /// <summary>Estimates means, and so proportions, which are means of 0 and 1: by domain if there is a grouping.</summary>
     /// <returns>m = Σ w x / Σ w over the rows of the domain with an answer.</returns>
@@ -122,6 +124,24 @@ public sealed class SurveySums
             CultureInfo.InvariantCulture,
             $"Sums of {Indicators.Count} indicators over {Tree.ClusterCount} clusters in {Tree.StratumCount} strata"
         );
+
+    /// <summary>Counts the degrees of freedom of the mean or total of a column.</summary>
+    internal double DegreesOfFreedomOf(int column, SumScope scope)
+    {
+        if (DegreesOfFreedomRule == DegreesOfFreedomRule.Design)
+        {
+            return DegreesOfFreedom;
+        }
+
+        var effective = new EffectiveDegreesOfFreedom(Tree);
+        var reader = new SumReader(this, column);
+        for (int i = 0; i < scope.Cells.Length; i++)
+        {
+            effective.Add(scope.Leaves[i], reader.Weights(scope.Cells[i]));
+        }
+
+        return effective.Compute();
+    }
 
     /// <summary>Tells why there is no estimate.</summary>
     internal UndefinedEstimate UndefinedAt(int indicator, SumScope scope)

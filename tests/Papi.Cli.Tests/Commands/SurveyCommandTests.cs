@@ -47,6 +47,22 @@ public class SurveyCommandTests
         }
     }
 
+    // Twelve clusters of one stratum: at most eleven degrees of freedom, and the interval of Student's t with as many.
+    [Fact]
+    public void Survey_EffectiveDegreesOfFreedom_WidenTheIntervalsOfProvinces()
+    {
+        var ofDesign = Estimates("q001", "--by", "province");
+        var effective = Estimates("q001", "--by", "province", "--df", "effective");
+
+        effective.Should().HaveCount(63);
+        foreach (var (row, other) in effective.Zip(ofDesign))
+        {
+            row.Number("df").Should().BeInRange(1, 11 + 1e-9);
+            row.Number("se").Should().Be(other.Number("se"));
+            row.Number("ciLow").Should().BeLessThan(other.Number("ciLow"));
+        }
+    }
+
     // overall_deff_ci_10 of the same run of R: confint(svymean(~q001), df = 693).
     [Fact]
     public void Survey_Interval_IsThatOfStudentsT()
