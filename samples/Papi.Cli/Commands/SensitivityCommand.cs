@@ -45,7 +45,7 @@ internal static class SensitivityCommand
             TotalOrderEstimator.Jansen,
             options.Chosen,
             ("jansen", TotalOrderEstimator.Jansen),
-            ("saltelli", TotalOrderEstimator.Saltelli)
+            ("sobol", TotalOrderEstimator.Sobol)
         );
         var command = new Command("sensitivity", RobustnessTexts.Sensitivity.In(options.Chosen));
         YearIndex.AddTo(command, options);

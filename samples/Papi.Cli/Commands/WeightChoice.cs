@@ -24,7 +24,8 @@ internal sealed class WeightChoice
     /// <summary>Gets the choice where none is made: up to a quarter more or less, as in the examples of COINr.</summary>
     public static WeightChoice Usual { get; } = Of(WeightVariation.Noise(0.25));
 
-    public static IReadOnlyList<string> Forms { get; } = ["noise:FACTOR", "dirichlet:CONCENTRATION", Equal, Nominal];
+    public static IReadOnlyList<string> Forms { get; } =
+    ["noise:FACTOR (0 ≤ FACTOR < 1)", "dirichlet:CONCENTRATION (≥ 0.1)", Equal, Nominal];
 
     public static bool TryParse(string text, [NotNullWhen(true)] out WeightChoice? choice)
     {

@@ -15,6 +15,9 @@ internal sealed class DrawBlock(int units)
     /// <summary>How many draws a block holds.</summary>
     public const int Length = Strips * LaneVectors.Lanes;
 
+    /// <summary>The most units that it ranks: ranks are of 16 bits.</summary>
+    public const int MostUnits = short.MaxValue;
+
     private const int Strips = 4;
 
     // Strip by strip, in a strip unit by unit, the lanes of a unit side by side.
@@ -25,8 +28,8 @@ internal sealed class DrawBlock(int units)
 
     private readonly NarrowKeys[] _narrowKeys = new NarrowKeys[units];
 
-    // Unit by unit, its 64 draws side by side. Counts of n × n ranks end far below 32,767 units.
-    private readonly short[] _greater = new short[checked((short)units) * Length];
+    // Unit by unit, its 64 draws side by side.
+    private readonly short[] _greater = new short[units * Length];
 
     private readonly bool[] _hasTies = new bool[Length];
 

@@ -7,6 +7,6 @@ public enum TotalOrderEstimator
     /// <summary>mean((A − AB_i)²) / (2 V): Jansen 1999, and COINr's.</summary>
     Jansen = 0,
 
-    /// <summary>mean(A (A − AB_i)) / V: Sobol 2007, the counterpart of Saltelli's first order.</summary>
-    Saltelli,
+    /// <summary>mean(A (A − AB_i)) / V: Sobol 2007.</summary>
+    Sobol,
 }

@@ -65,7 +65,7 @@ public sealed class UncertaintyAnalysis
     /// <param name="options">The seed, the number of draws and the other choices.</param>
     /// <param name="progress">Told the share of the draws that are done, from 0 to 1, rising, at most a hundred times; on the threads that draw.</param>
     /// <param name="cancellationToken">Gives up a long analysis.</param>
-    /// <exception cref="ArgumentException">No unit has a score, or the inputs do not fit the index.</exception>
+    /// <exception cref="ArgumentException">No unit has a score, more than 32,767 have, or the inputs do not fit the index.</exception>
     /// <exception cref="UndefinedIndexException">A combination of choices is not defined for the values, or leaves a ranked unit without a score.</exception>
     /// <exception cref="OperationCanceledException">The analysis was given up.</exception>
     public static UncertaintyAnalysis Compute(
@@ -76,7 +76,7 @@ public sealed class UncertaintyAnalysis
         CancellationToken cancellationToken = default
     )
     {
-        ThrowIfEmpty(nominal);
+        ThrowIfCannotBeRanked(nominal);
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(options);
         var space = VariantSpace.Of(nominal, inputs);
@@ -101,7 +101,7 @@ public sealed class UncertaintyAnalysis
     /// <param name="nominal">The index by the nominal choices.</param>
     /// <param name="variants">The variants; at least one.</param>
     /// <param name="scheme">The convention of the tiers; null where tiers are not wanted.</param>
-    /// <exception cref="ArgumentException">No unit has a score, there is no variant, or a variant does not fit the index.</exception>
+    /// <exception cref="ArgumentException">No unit has a score, more than 32,767 have, there is no variant, or a variant does not fit the index.</exception>
     /// <exception cref="UndefinedIndexException">A variant is not defined for the values, or leaves a ranked unit without a score.</exception>
     public static UncertaintyAnalysis OfVariants(
         ConstructedIndex nominal,
@@ -109,7 +109,7 @@ public sealed class UncertaintyAnalysis
         TierScheme? scheme = null
     )
     {
-        ThrowIfEmpty(nominal);
+        ThrowIfCannotBeRanked(nominal);
         ArgumentNullException.ThrowIfNull(variants);
         if (variants.Count == 0 || variants.Contains(null!))
         {
@@ -257,12 +257,23 @@ public sealed class UncertaintyAnalysis
         return weights;
     }
 
-    private static void ThrowIfEmpty(ConstructedIndex nominal)
+    private static void ThrowIfCannotBeRanked(ConstructedIndex nominal)
     {
         ArgumentNullException.ThrowIfNull(nominal);
         if (nominal.Rows.Count == 0)
         {
             throw new ArgumentException("No unit has a score by the nominal choices.", nameof(nominal));
+        }
+
+        if (nominal.Rows.Count > DrawBlock.MostUnits)
+        {
+            throw new ArgumentException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{nominal.Rows.Count} units have a score; ranks are counted for {DrawBlock.MostUnits} at most."
+                ),
+                nameof(nominal)
+            );
         }
     }
 

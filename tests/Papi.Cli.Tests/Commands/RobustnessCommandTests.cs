@@ -181,12 +181,12 @@ public class RobustnessCommandTests
     [InlineData("--seed: '1.5' is not a whole number.", "--seed", "1.5")]
     [InlineData("--draws: '0' is not a whole number from 1 to 100000000.", "--seed", "1", "--draws", "0")]
     [InlineData(
-        "--weights: there is no 'noise'; it is one of: noise:FACTOR, dirichlet:CONCENTRATION, equal, none.",
+        "--weights: there is no 'noise'; it is one of: noise:FACTOR (0 ≤ FACTOR < 1), dirichlet:CONCENTRATION (≥ 0.1), equal, none.",
         "--weights",
         "noise"
     )]
     [InlineData(
-        "--weights: there is no 'noise:1'; it is one of: noise:FACTOR, dirichlet:CONCENTRATION, equal, none.",
+        "--weights: there is no 'noise:1'; it is one of: noise:FACTOR (0 ≤ FACTOR < 1), dirichlet:CONCENTRATION (≥ 0.1), equal, none.",
         "--weights",
         "noise:1"
     )]

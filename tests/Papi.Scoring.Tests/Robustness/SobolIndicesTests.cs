@@ -14,8 +14,8 @@ public class SobolIndicesTests
         {
             { FirstOrderEstimator.Saltelli, TotalOrderEstimator.Jansen },
             { FirstOrderEstimator.Jansen, TotalOrderEstimator.Jansen },
-            { FirstOrderEstimator.Saltelli, TotalOrderEstimator.Saltelli },
-            { FirstOrderEstimator.Jansen, TotalOrderEstimator.Saltelli },
+            { FirstOrderEstimator.Saltelli, TotalOrderEstimator.Sobol },
+            { FirstOrderEstimator.Jansen, TotalOrderEstimator.Sobol },
         };
 
     // COINr, N = 100: the outputs are computed anew from its 400 rows, and with them its indices.

@@ -5,6 +5,7 @@ using Papi.Scoring.Normalization;
 using Papi.Scoring.Robustness;
 using Papi.Scoring.Tests.Construction;
 using Papi.Scoring.Tests.Support;
+using Papi.Scoring.Text;
 
 namespace Papi.Scoring.Tests.Robustness;
 
@@ -255,6 +256,32 @@ public class UncertaintyAnalysisTests
             );
 
         compute.Should().Throw<ArgumentException>().WithMessage("*2 weights*8 children*");
+    }
+
+    [Fact]
+    public void Compute_MoreUnitsThanARankHasRoomFor_AreRefused()
+    {
+        IndexUnit[] units =
+        [
+            .. Enumerable.Range(0, 32_768).Select(i => new IndexUnit($"u{i}", new LocalizedText($"u{i}", $"u{i}"))),
+        ];
+        var many = UnitTable.Create(
+            units,
+            ["x"],
+            [
+                [.. units.Select((_, i) => (double?)i)],
+            ],
+            "many"
+        );
+        var design = IndexDesign.Create(
+            "many",
+            [new DesignNode { Code = "index" }, new DesignNode { Code = "x", Parent = "index" }]
+        );
+        var index = ConstructedIndex.Compute(many, design, ConstructionOptions.Default);
+
+        var compute = () => UncertaintyAnalysis.Compute(index, new UncertainInputs(), Options);
+
+        compute.Should().Throw<ArgumentException>().WithMessage("32768 units*32767 at most*");
     }
 
     [Fact]
