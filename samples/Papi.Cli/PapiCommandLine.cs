@@ -83,6 +83,7 @@ public static class PapiCommandLine
         var root = new RootCommand(CommandTexts.Root.In(options.Chosen))
         {
             ReportCommand.Create(options, output),
+            ExportCommand.Create(options, output),
             RankCommand.Create(options, output),
             CompareCommand.Create(options, output),
             ScoreCommand.Create(options, output),

@@ -10,7 +10,7 @@ public class PapiCommandLineTests
             .RunRefused()
             .Should()
             .Equal(
-                "Thiếu lệnh: report, rank, compare, score, audit, plan, index, structure, robustness, sensitivity, survey.",
+                "Thiếu lệnh: report, export, rank, compare, score, audit, plan, index, structure, robustness, sensitivity, survey.",
                 "Cách dùng: papi <LỆNH> [TÙY CHỌN]",
                 "Xem thêm: papi --help"
             );

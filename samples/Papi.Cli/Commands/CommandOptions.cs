@@ -30,6 +30,7 @@ internal sealed class CommandOptions
         Json = new Option<bool>("--json") { Description = CommandTexts.Json.In(language) };
         Decimals = DecimalsOption(CommandTexts.Decimals, UsualDecimals);
         FineDecimals = DecimalsOption(CommandTexts.FineDecimals, UsualFineDecimals);
+        DocumentDecimals = DecimalsOption(ExportTexts.Decimals, UsualDecimals);
         Year = YearOption(CommandTexts.Year);
         FileYear = YearOption(CommandTexts.FileYear);
         Scores = Text("--scores", CommandTexts.Scores, CommandTexts.FileValue);
@@ -139,6 +140,9 @@ internal sealed class CommandOptions
 
     /// <summary>Gets the decimals of what is no score.</summary>
     public Option<int> FineDecimals { get; }
+
+    /// <summary>Gets the decimals of what goes to a document.</summary>
+    public Option<int> DocumentDecimals { get; }
 
     public Option<SurveyYear?> Year { get; }
 

@@ -12,11 +12,17 @@ internal sealed class CommandOutput(TextWriter writer, bool isTerminal, Language
     // A line longer than this would be wrapped; none is.
     private const int Unwrapped = 10_000;
 
-    public void WriteJson<T>(T document, JsonTypeInfo<T> type) =>
-        writer.WriteLine(JsonSerializer.Serialize(document, type));
+    public void WriteJson<T>(T document, JsonTypeInfo<T> type) => writer.Write(Serialize(document, type));
+
+    /// <summary>Gets a JSON document as it is written, with the end of its last line.</summary>
+    public static string Serialize<T>(T document, JsonTypeInfo<T> type) =>
+        JsonSerializer.Serialize(document, type) + Environment.NewLine;
 
     /// <summary>Writes a document that is text already.</summary>
     public void WriteText(string text) => writer.WriteLine(text);
+
+    /// <summary>Writes a document that ends its own last line.</summary>
+    public void WriteDocument(string text) => writer.Write(text);
 
     /// <summary>Draws a page: with colours on a terminal, otherwise as plain text whose lines are as long as they are.</summary>
     public void WritePage(int decimals, Action<Screen> draw)

@@ -1,0 +1,107 @@
+using System.CommandLine;
+using System.Text;
+using Papi.Cli.Json;
+using Papi.Cli.Text;
+using Papi.Scoring;
+using Papi.Scoring.Reporting;
+using Papi.Scoring.Scores;
+using ReportJson = Papi.Cli.Json.ReportDocument;
+
+namespace Papi.Cli.Commands;
+
+/// <summary><c>papi export</c>: the report of a province as a document.</summary>
+internal static class ExportCommand
+{
+    public static Command Create(CommandOptions options, CommandOutput output)
+    {
+        var province = new Argument<string>(CommandTexts.ProvinceValue.In(options.Chosen))
+        {
+            Description = CommandTexts.ReportedProvince.In(options.Chosen),
+        };
+        var format = CommandOptions.Choice("--format", ExportTexts.Format, null, options.Chosen, ExportFormats.Choices);
+        var file = options.Text("-o", ExportTexts.Output, ExportTexts.OutputValue);
+        file.Aliases.Add("--output");
+        var force = new Option<bool>("--force") { Description = ExportTexts.Force.In(options.Chosen) };
+        var command = new Command("export", ExportTexts.Export.In(options.Chosen))
+        {
+            province,
+            options.Year,
+            format,
+            file,
+            force,
+            options.Vintage,
+            options.DocumentDecimals,
+        };
+        ScoreSource.AddTo(command, options);
+        command.SetAction(parsed =>
+        {
+            string? path = parsed.GetValue(file);
+            var chosen = parsed.GetValue(format) ?? ExportFormats.Of(path);
+            if (path is null && ExportFormats.IsBinary(chosen))
+            {
+                throw new BadInputException(ExportTexts.NeedsFile(ExportFormats.KeyOf(chosen)));
+            }
+
+            var target = path is null ? null : OutputFile.Prepare(path, parsed.GetValue(force));
+            string name = parsed.GetRequiredValue(province);
+            var table = ScoreSource.Read(parsed, options);
+            var vintage = parsed.GetValue(options.Vintage);
+            var year = parsed.GetValue(options.Year) ?? LatestYear.Of(table, vintage, name);
+            var scores = ScoreSource.YearOf(table, year, vintage);
+            byte[] content = Render(
+                table,
+                scores,
+                name,
+                chosen,
+                options.Chosen,
+                parsed.GetValue(options.DocumentDecimals)
+            );
+            if (target is null)
+            {
+                output.WriteDocument(Encoding.UTF8.GetString(content));
+                return;
+            }
+
+            target.Write(content);
+            output.WriteText(ExportTexts.Written(path!).In(options.Chosen));
+        });
+        return command;
+    }
+
+    private static byte[] Render(
+        ScoreTable table,
+        YearScores scores,
+        string name,
+        ExportFormat format,
+        Language language,
+        int decimals
+    )
+    {
+        if (format == ExportFormat.Json)
+        {
+            var json = ReportJson.From(ProvinceReport.Compute(table, name, scores.Year), language);
+            return Encoding.UTF8.GetBytes(CommandOutput.Serialize(json, PapiJsonContext.Readable.ReportDocument));
+        }
+
+        var report = ProvincialReport.Compose(
+            table,
+            scores.Provinces.Find(name),
+            scores.Year,
+            language,
+            new ReportOptions { Decimals = decimals }
+        );
+        switch (format)
+        {
+            case ExportFormat.Markdown:
+                return Encoding.UTF8.GetBytes(MarkdownWriter.Write(report));
+            case ExportFormat.Html:
+                return Encoding.UTF8.GetBytes(HtmlWriter.Write(report));
+            default:
+                using (var file = new MemoryStream())
+                {
+                    DocxWriter.Write(report, file);
+                    return file.ToArray();
+                }
+        }
+    }
+}
