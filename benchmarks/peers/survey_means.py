@@ -3,7 +3,8 @@
 OPENBLAS_NUM_THREADS=1 python3 benchmarks/peers/survey_means.py [tests/Papi.Scoring.Tests/Reference/survey-micro.csv.gz]
 
 100 indicators over all, and by 63 provinces, of 18,782 rows in 756 clusters, each indicator on its own valid rows; rows
-are sorted by cluster. Two ways, each as good as could be found; prints the median of 21 runs. Reading is not counted.
+are sorted by cluster. Three ways, each as good as could be found: the first takes rows in any order, as an analyst would
+write it; the others make use of the order. Prints the median of 21 runs. Reading and sorting are not counted.
 """
 
 import csv
@@ -25,10 +26,23 @@ order = sorted(range(len(rows)), key=lambda i: keys[i])
 weights = np.array([float(rows[i][header.index("w")]) for i in order])
 columns = np.array([[float(cell) if cell else np.nan for cell in rows[i][first : first + 100]] for i in order]).T.copy()
 clusters = sorted(set(keys))
-starts = np.searchsorted(np.array([clusters.index(keys[i]) for i in order]), np.arange(len(clusters)))
+cluster_of_row = np.array([clusters.index(keys[i]) for i in order])
+starts = np.searchsorted(cluster_of_row, np.arange(len(clusters)))
 province = np.array([sorted({key[0] for key in clusters}).index(key[0]) for key in clusters])
 strata = np.searchsorted(province, np.arange(63))
 count = np.bincount(province)
+
+
+def by_bincount():
+    """One indicator after the other: Σw and Σwx by cluster with bincount, for rows in any order."""
+    w_sums = np.empty((len(columns), len(clusters)))
+    wx_sums = np.empty_like(w_sums)
+    for i, column in enumerate(columns):
+        valid = column == column
+        rows_of, w = cluster_of_row[valid], weights[valid]
+        w_sums[i] = np.bincount(rows_of, w, len(clusters))
+        wx_sums[i] = np.bincount(rows_of, w * column[valid], len(clusters))
+    return finish(w_sums, wx_sums)
 
 
 def by_reduceat():
@@ -71,9 +85,9 @@ def spread(z):
     return np.add.reduceat((z - means[:, province]) ** 2, strata, axis=1)
 
 
-ways = (by_reduceat, by_column)
+ways = (by_bincount, by_reduceat, by_column)
 results = [way() for way in ways]
-assert all(np.allclose(a, b, rtol=1e-12, atol=1e-15) for a, b in zip(*results))
+assert all(np.allclose(a, b, rtol=1e-12, atol=1e-15) for other in results[1:] for a, b in zip(results[0], other))
 for way in ways:
     times = []
     for _ in range(21):

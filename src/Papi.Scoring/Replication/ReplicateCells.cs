@@ -103,16 +103,7 @@ internal sealed class ReplicateCells
 
     private (long Rows, double Weight) CountOf(int indicator, SumScope scope)
     {
-        double[] block = _sums.Blocks[indicator / SumKernel.Lanes];
-        int lane = indicator % SumKernel.Lanes;
-        double rows = 0;
-        double weight = 0;
-        foreach (int cell in scope.Cells)
-        {
-            rows += block[(cell * SumKernel.CellLength) + SumKernel.Rows + lane];
-            weight += block[(cell * SumKernel.CellLength) + SumKernel.Weights + lane];
-        }
-
-        return ((long)rows, weight);
+        var reader = new SumReader(_sums, indicator);
+        return ((long)reader.TotalRows(scope), reader.TotalWeights(scope));
     }
 }

@@ -17,17 +17,15 @@ internal readonly struct ReplicateSums
 
     public static ReplicateSums Of(SurveySums sums, SumScope scope, int indicator)
     {
-        double[] block = sums.Blocks[indicator / SumKernel.Lanes];
-        int lane = indicator % SumKernel.Lanes;
+        var reader = new SumReader(sums, indicator);
         int[] clusters = new int[scope.Cells.Length];
         double[] weights = new double[clusters.Length];
         double[] values = new double[clusters.Length];
         for (int i = 0; i < clusters.Length; i++)
         {
-            int cell = (scope.Cells[i] * SumKernel.CellLength) + lane;
             clusters[i] = sums.Tree.Stages[0].UnitOfLeaf[scope.Leaves[i]];
-            weights[i] = block[cell + SumKernel.Weights];
-            values[i] = block[cell + SumKernel.Values];
+            weights[i] = reader.Weights(scope.Cells[i]);
+            values[i] = reader.Values(scope.Cells[i]);
         }
 
         return new ReplicateSums(clusters, weights, values);

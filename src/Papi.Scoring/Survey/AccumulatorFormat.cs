@@ -37,9 +37,9 @@ internal static class AccumulatorFormat
             writer.Write(sums.Cells.Domains[cell]);
             for (int column = 0; column < sums.ColumnCount; column++)
             {
-                foreach (int place in PlacesOf(cell, column))
+                foreach (int measure in MeasuresOf(column))
                 {
-                    writer.Write(sums.Blocks[column / SumKernel.Lanes][place]);
+                    writer.Write(sums.Blocks[column / SumKernel.Lanes].At(cell, measure));
                 }
             }
         }
@@ -117,11 +117,11 @@ internal static class AccumulatorFormat
             sums.Grow();
             for (int column = 0; column < sums.ColumnCount; column++)
             {
-                foreach (int place in PlacesOf(cell, column))
+                foreach (int measure in MeasuresOf(column))
                 {
                     double sum = reader.ReadDouble();
                     ThrowUnless(double.IsFinite(sum));
-                    sums.Blocks[column / SumKernel.Lanes][place] = sum;
+                    sums.Blocks[column / SumKernel.Lanes].At(cell, measure) = sum;
                 }
             }
         }
@@ -184,10 +184,10 @@ internal static class AccumulatorFormat
         );
     }
 
-    /// <summary>The places of the four sums of a column within its block.</summary>
-    private static int[] PlacesOf(int cell, int column)
+    /// <summary>The four sums of a column within a cell of its block.</summary>
+    private static int[] MeasuresOf(int column)
     {
-        int first = (cell * SumKernel.CellLength) + (column % SumKernel.Lanes);
+        int first = column % SumKernel.Lanes;
         return [first + SumKernel.Rows, first + SumKernel.Weights, first + SumKernel.Values, first + SumKernel.Squares];
     }
 

@@ -11,7 +11,7 @@ internal static class ColumnBlocks
     /// <param name="runs">Which rows add to which cell.</param>
     /// <param name="blocks">The sums of each block, with room for every cell.</param>
     /// <param name="maxThreads">How many threads work at most.</param>
-    public static void Add(double[][] columns, double[] weights, RowRuns runs, double[][] blocks, int? maxThreads) =>
+    public static void Add(double[][] columns, double[] weights, RowRuns runs, CellSums[] blocks, int? maxThreads) =>
         Parallel.For(
             0,
             blocks.Length,

@@ -49,12 +49,16 @@ internal readonly struct EightSums(
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public EightSums Add(Vector512<double> answers, double weight)
     {
+        // Written so that each line is one masked addition: where an answer is missing, the sum stays.
         var valid = Vector512.Equals(answers, answers);
-        var w = Vector512.ConditionalSelect(valid, Vector512.Create(weight), Vector512<double>.Zero);
-        var x = Vector512.ConditionalSelect(valid, answers, Vector512<double>.Zero);
-        var wx = w * x;
-        var one = Vector512.ConditionalSelect(valid, Vector512<double>.One, Vector512<double>.Zero);
-        return new EightSums(_rows + one, _weights + w, _values + wx, _squares + (wx * x));
+        var w = Vector512.Create(weight);
+        var wx = w * answers;
+        return new EightSums(
+            Vector512.ConditionalSelect(valid, _rows + Vector512<double>.One, _rows),
+            Vector512.ConditionalSelect(valid, _weights + w, _weights),
+            Vector512.ConditionalSelect(valid, _values + wx, _values),
+            Vector512.ConditionalSelect(valid, _squares + (wx * answers), _squares)
+        );
     }
 
     /// <summary>Adds eight rows, one after the other; needs <see cref="Avx512F"/>.</summary>

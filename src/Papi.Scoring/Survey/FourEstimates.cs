@@ -63,7 +63,7 @@ internal readonly struct FourEstimates
         Span<Vector256<double>> parts
     )
     {
-        double[] cells = sums.Blocks[block];
+        var cells = sums.Blocks[block];
         var rows = Vector256<double>.Zero;
         var weights = Vector256<double>.Zero;
         var values = Vector256<double>.Zero;
@@ -148,6 +148,6 @@ internal readonly struct FourEstimates
     private static double? NumberOrNull(double number) => double.IsNaN(number) ? null : number;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<double> At(double[] cells, int cell, int measure) =>
-        Vector256.LoadUnsafe(ref cells[(cell * SumKernel.CellLength) + measure]);
+    private static Vector256<double> At(CellSums cells, int cell, int measure) =>
+        Vector256.LoadUnsafe(ref cells.At(cell, measure));
 }

@@ -37,7 +37,7 @@ internal static class SumKernel
     /// <param name="weights">One weight a row.</param>
     /// <param name="runs">Which rows add to which cell.</param>
     /// <param name="cells">The sums.</param>
-    public static void Add(ReadOnlySpan<double[]> columns, double[] weights, RowRuns runs, Span<double> cells)
+    public static void Add(ReadOnlySpan<double[]> columns, double[] weights, RowRuns runs, CellSums cells)
     {
         // The loads are not checked one by one.
         foreach (double[] column in columns[..Lanes])
@@ -59,7 +59,7 @@ internal static class SumKernel
     }
 
     /// <summary>Adds rows by two vectors of four: on any machine.</summary>
-    internal static void AddFour(ReadOnlySpan<double[]> columns, double[] weights, RowRuns runs, Span<double> cells)
+    internal static void AddFour(ReadOnlySpan<double[]> columns, double[] weights, RowRuns runs, CellSums cells)
     {
         ref double a = ref MemoryMarshal.GetArrayDataReference(columns[0]);
         ref double b = ref MemoryMarshal.GetArrayDataReference(columns[1]);
@@ -72,7 +72,7 @@ internal static class SumKernel
         ref double w = ref MemoryMarshal.GetArrayDataReference(weights);
         for (int run = 0; run < runs.Cells.Length; run++)
         {
-            var cell = cells.Slice(runs.Cells[run] * CellLength, CellLength);
+            var cell = cells.Of(runs.Cells[run]);
             var first = FourSums.Load(cell, 0);
             var second = FourSums.Load(cell, Half);
             int row = runs.Starts[run];
@@ -98,7 +98,7 @@ internal static class SumKernel
     }
 
     /// <summary>Adds rows by one vector of eight; needs <see cref="Avx512F"/>.</summary>
-    internal static void AddEight(ReadOnlySpan<double[]> columns, double[] weights, RowRuns runs, Span<double> cells)
+    internal static void AddEight(ReadOnlySpan<double[]> columns, double[] weights, RowRuns runs, CellSums cells)
     {
         ref double a = ref MemoryMarshal.GetArrayDataReference(columns[0]);
         ref double b = ref MemoryMarshal.GetArrayDataReference(columns[1]);
@@ -111,7 +111,7 @@ internal static class SumKernel
         ref double w = ref MemoryMarshal.GetArrayDataReference(weights);
         for (int run = 0; run < runs.Cells.Length; run++)
         {
-            var cell = cells.Slice(runs.Cells[run] * CellLength, CellLength);
+            var cell = cells.Of(runs.Cells[run]);
             var sums = EightSums.Load(cell);
             int row = runs.Starts[run];
             int end = runs.Starts[run + 1];

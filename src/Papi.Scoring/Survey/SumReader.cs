@@ -3,7 +3,7 @@ namespace Papi.Scoring.Survey;
 /// <summary>Reads the sums of one column, one indicator at a time.</summary>
 internal readonly struct SumReader(SurveySums sums, int column)
 {
-    private readonly double[] _block = sums.Blocks[column / SumKernel.Lanes];
+    private readonly CellSums _block = sums.Blocks[column / SumKernel.Lanes];
 
     private readonly int _lane = column % SumKernel.Lanes;
 
@@ -19,7 +19,7 @@ internal readonly struct SumReader(SurveySums sums, int column)
 
     public double TotalValues(SumScope scope) => Total(scope, SumKernel.Values);
 
-    private double At(int cell, int measure) => _block[(cell * SumKernel.CellLength) + measure + _lane];
+    private double At(int cell, int measure) => _block.At(cell, measure + _lane);
 
     private double Total(SumScope scope, int measure)
     {

@@ -55,7 +55,7 @@ public sealed class SurveyAccumulator
         }
 
         Units = new SampleUnits(options);
-        Blocks = [.. Enumerable.Range(0, ColumnBlocks.CountOf(ColumnCount)).Select(_ => Array.Empty<double>())];
+        Blocks = [.. Enumerable.Range(0, ColumnBlocks.CountOf(ColumnCount)).Select(_ => new CellSums(0))];
     }
 
     /// <summary>Gets how the sample was drawn.</summary>
@@ -86,7 +86,7 @@ public sealed class SurveyAccumulator
     internal IReadOnlyCollection<string> DomainLabels => _domains.Keys;
 
     /// <summary>The sums of eight columns to a block, with room for at least every cell.</summary>
-    internal double[][] Blocks { get; }
+    internal CellSums[] Blocks { get; }
 
     /// <summary>The indicators, and numerator and denominator of each ratio.</summary>
     internal int ColumnCount => Indicators.Count + (2 * RatioDefinitions.Count);
@@ -142,8 +142,8 @@ public sealed class SurveyAccumulator
         {
             for (int cell = 0; cell < cells.Length; cell++)
             {
-                var target = Blocks[block].AsSpan(cells[cell] * SumKernel.CellLength, SumKernel.CellLength);
-                var source = other.Blocks[block].AsSpan(cell * SumKernel.CellLength, SumKernel.CellLength);
+                var target = Blocks[block].Of(cells[cell]);
+                var source = other.Blocks[block].Of(cell);
                 for (int i = 0; i < target.Length; i++)
                 {
                     target[i] += source[i];
@@ -182,7 +182,7 @@ public sealed class SurveyAccumulator
             : DomainOf(sum.Domain);
         int cell = Cells.NumberOf(unit, domain);
         Grow();
-        var target = Blocks[column / SumKernel.Lanes].AsSpan(cell * SumKernel.CellLength, SumKernel.CellLength);
+        var target = Blocks[column / SumKernel.Lanes].Of(cell);
         int lane = column % SumKernel.Lanes;
         target[SumKernel.Rows + lane] += sum.RowCount;
         target[SumKernel.Weights + lane] += sum.WeightSum;
@@ -214,7 +214,7 @@ public sealed class SurveyAccumulator
             tree,
             Indicators,
             RatioDefinitions,
-            [.. Blocks.Select(block => block[..(CellCount * SumKernel.CellLength)])],
+            [.. Blocks.Select(block => block.Clone())],
             whole,
             By is null ? null : SumScopes.ByDomain(whole, Cells.Domains, labels),
             Estimation.MaxThreads
@@ -263,13 +263,9 @@ public sealed class SurveyAccumulator
     /// <summary>Makes room for every cell.</summary>
     internal void Grow()
     {
-        int needed = CellCount * SumKernel.CellLength;
-        for (int block = 0; block < Blocks.Length; block++)
+        foreach (var block in Blocks)
         {
-            if (Blocks[block].Length < needed)
-            {
-                Array.Resize(ref Blocks[block], Math.Max(needed, 2 * Blocks[block].Length));
-            }
+            block.Grow(CellCount);
         }
     }
 

@@ -262,10 +262,10 @@ public sealed class SurveyDesign
         var grouping = by is null ? null : Data.Categories(by);
         var book = new CellBook();
         var runs = RowRuns.Create(LeafOfRow, grouping is null ? [] : grouping.Codes, book);
-        double[][] blocks = new double[ColumnBlocks.CountOf(columns.Length)][];
+        var blocks = new CellSums[ColumnBlocks.CountOf(columns.Length)];
         for (int block = 0; block < blocks.Length; block++)
         {
-            blocks[block] = new double[book.Count * SumKernel.CellLength];
+            blocks[block] = new CellSums(book.Count);
         }
 
         ColumnBlocks.Add(columns, _weights, runs, blocks, options.MaxThreads);

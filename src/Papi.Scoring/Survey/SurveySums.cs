@@ -13,7 +13,7 @@ public sealed class SurveySums
         SampleTree tree,
         IReadOnlyList<string> indicators,
         IReadOnlyList<RatioDefinition> ratios,
-        double[][] blocks,
+        CellSums[] blocks,
         SumScope whole,
         SumScope[]? domains,
         int? maxThreads
@@ -44,7 +44,7 @@ public sealed class SurveySums
     internal SampleTree Tree { get; }
 
     /// <summary>Eight columns to a block: the indicators, then numerator and denominator of each ratio.</summary>
-    internal double[][] Blocks { get; }
+    internal CellSums[] Blocks { get; }
 
     internal SumScope WholeScope { get; }
 
@@ -146,14 +146,13 @@ public sealed class SurveySums
     /// <summary>Tells why there is no estimate.</summary>
     internal UndefinedEstimate UndefinedAt(int indicator, SumScope scope)
     {
-        double[] block = Blocks[indicator / SumKernel.Lanes];
+        var block = Blocks[indicator / SumKernel.Lanes];
         int lane = indicator % SumKernel.Lanes;
         return new UndefinedEstimate(
             Indicators[indicator],
             scope.Domain,
             scope.Cells.Length == 0 ? UndefinedReason.NoRows
-                : Array.TrueForAll(scope.Cells, cell => block[(cell * SumKernel.CellLength) + lane] == 0)
-                    ? UndefinedReason.NoAnswers
+                : Array.TrueForAll(scope.Cells, cell => block.At(cell, lane) == 0) ? UndefinedReason.NoAnswers
                 : UndefinedReason.NoVariance
         );
     }

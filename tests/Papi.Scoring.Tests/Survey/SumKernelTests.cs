@@ -7,7 +7,7 @@ namespace Papi.Scoring.Tests.Survey;
 
 public class SumKernelTests
 {
-    private delegate void Kernel(ReadOnlySpan<double[]> columns, double[] weights, RowRuns runs, Span<double> cells);
+    private delegate void Kernel(ReadOnlySpan<double[]> columns, double[] weights, RowRuns runs, CellSums cells);
 
     // Rows, runs and answers of any kind; runs come back to the same cell.
     [Fact]
@@ -43,9 +43,9 @@ public class SumKernelTests
 
     private static double[] Sums(Kernel kernel, double[][] columns, double[] weights, RowRuns runs, int cells)
     {
-        double[] sums = new double[cells * SumKernel.CellLength];
+        var sums = new CellSums(cells);
         kernel(columns, weights, runs, sums);
-        return sums;
+        return [.. Enumerable.Range(0, cells).SelectMany(cell => sums.Of(cell).ToArray())];
     }
 
     private static double[] Plain(double[][] columns, double[] weights, RowRuns runs, int cells)
