@@ -77,7 +77,7 @@ internal static class AccumulatorFormat
         for (int stage = 0; stage < sums.Units.Depth; stage++)
         {
             int parents = stage == 0 ? 1 : sums.Units.At(stage - 1).Count;
-            int count = reader.ReadInt32();
+            int count = ReadCount(reader);
             for (int number = 0; number < count; number++)
             {
                 var unit = new SampleUnit(
@@ -106,7 +106,7 @@ internal static class AccumulatorFormat
 
     private static void ReadCells(BinaryReader reader, SurveyAccumulator sums, int domains)
     {
-        int count = reader.ReadInt32();
+        int count = ReadCount(reader);
         for (int cell = 0; cell < count; cell++)
         {
             int unit = reader.ReadInt32();
@@ -117,12 +117,21 @@ internal static class AccumulatorFormat
             sums.Grow();
             for (int column = 0; column < sums.ColumnCount; column++)
             {
-                foreach (int measure in MeasuresOf(column))
+                var block = sums.Blocks[column / SumKernel.Lanes];
+                int[] measures = MeasuresOf(column);
+                foreach (int measure in measures)
                 {
                     double sum = reader.ReadDouble();
                     ThrowUnless(double.IsFinite(sum));
-                    sums.Blocks[column / SumKernel.Lanes].At(cell, measure) = sum;
+                    block.At(cell, measure) = sum;
                 }
+
+                // Rows and weights are above 0; only Σ w x can be negative.
+                ThrowUnless(
+                    block.At(cell, measures[0]) >= 0
+                        && block.At(cell, measures[1]) >= 0
+                        && block.At(cell, measures[^1]) >= 0
+                );
             }
         }
     }
@@ -145,6 +154,7 @@ internal static class AccumulatorFormat
         WriteAll(writer, [sums.By]);
         WriteAll(writer, [.. sums.RatioDefinitions.SelectMany(ratio => new[] { ratio.Numerator, ratio.Denominator })]);
         writer.Write((int)sums.Estimation.MissingAnswers);
+        writer.Write((int)sums.Estimation.DegreesOfFreedom);
     }
 
     private static SurveyAccumulator ReadDefinition(BinaryReader reader)
@@ -152,7 +162,7 @@ internal static class AccumulatorFormat
         string weights = reader.ReadString();
         var policy = (LonelyPsuPolicy)reader.ReadInt32();
         bool isUnique = reader.ReadBoolean();
-        int count = reader.ReadInt32();
+        int count = ReadCount(reader);
         var stages = new List<SamplingStage>();
         for (int i = 0; i < count; i++)
         {
@@ -174,13 +184,14 @@ internal static class AccumulatorFormat
         string? by = ReadNullable(reader)[0];
         string[] ratios = ReadAll(reader);
         var missing = (MissingAnswers)reader.ReadInt32();
-        ThrowUnless(Enum.IsDefined(policy) && Enum.IsDefined(missing) && ratios.Length % 2 == 0);
+        var rule = (DegreesOfFreedomRule)reader.ReadInt32();
+        ThrowUnless(ratios.Length % 2 == 0);
         return new SurveyAccumulator(
             options,
             indicators,
             by,
             [.. ratios.Chunk(2).Select(pair => new RatioDefinition(pair[0], pair[1]))],
-            new EstimationOptions { MissingAnswers = missing }
+            new EstimationOptions { MissingAnswers = missing, DegreesOfFreedom = rule }
         );
     }
 
@@ -210,7 +221,7 @@ internal static class AccumulatorFormat
 
     private static string?[] ReadNullable(BinaryReader reader)
     {
-        int count = reader.ReadInt32();
+        int count = ReadCount(reader);
         var texts = new List<string?>();
         for (int i = 0; i < count; i++)
         {
@@ -220,6 +231,13 @@ internal static class AccumulatorFormat
         }
 
         return [.. texts];
+    }
+
+    private static int ReadCount(BinaryReader reader)
+    {
+        int count = reader.ReadInt32();
+        ThrowUnless(count >= 0);
+        return count;
     }
 
     private static void ThrowUnless(bool holds)

@@ -32,6 +32,25 @@ internal sealed class RowReader(SurveyData data, SampleUnits units, SurveyProble
         return weights;
     }
 
+    /// <summary>Looks up the columns of all stages.</summary>
+    /// <exception cref="UnknownColumnException">The data have no such column.</exception>
+    public static void RequireColumns(SurveyData data, SurveyDesignOptions options)
+    {
+        foreach (var stage in options.Stages.Take(options.Depth))
+        {
+            foreach (string labels in new[] { stage.Strata, stage.Clusters }.OfType<string>())
+            {
+                data.Categories(labels);
+            }
+
+            string?[] numbers = [stage.PopulationSizes ?? stage.SamplingFractions, stage.Certainty];
+            foreach (string column in numbers.OfType<string>())
+            {
+                data.Numbers(column);
+            }
+        }
+    }
+
     /// <summary>Reads the units of all stages.</summary>
     /// <returns>For each row the number of its unit of the last stage.</returns>
     public int[] ReadUnits()

@@ -93,12 +93,14 @@ public sealed class SurveyAccumulator
 
     /// <summary>Adds rows.</summary>
     /// <param name="rows">The rows, with the columns of the design, the indicators and the grouping.</param>
-    /// <exception cref="UnknownColumnException">The rows have no such column.</exception>
+    /// <exception cref="UnknownColumnException">The rows have no such column; no row has been added.</exception>
     /// <exception cref="InvalidSurveyException">A weight, a label or a size is missing or wrong; no row has been added.</exception>
     public void Add(SurveyData rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
+        // Every column is looked up before a unit is entered: an unknown one leaves nothing behind.
         double[][] columns = ColumnsOf(rows);
+        RowReader.RequireColumns(rows, Options);
         var grouping = By is null ? null : rows.Categories(By);
         var problems = new SurveyProblemList();
         int[] mark = Units.Mark();

@@ -118,6 +118,54 @@ public class SurveyAccumulatorTests
     }
 
     [Fact]
+    public void Read_EffectiveDegreesOfFreedom_CountsThemAsBefore()
+    {
+        var options = new EstimationOptions { DegreesOfFreedom = DegreesOfFreedomRule.Effective };
+        var sums = new SurveyAccumulator(ReferenceSurvey.Options, Indicators, "province", estimation: options);
+        sums.Add(ReferenceSurvey.Data);
+        using var stream = new MemoryStream();
+        sums.Write(stream);
+        stream.Position = 0;
+
+        var read = SurveyAccumulator.Read(stream);
+
+        read.Estimation.DegreesOfFreedom.Should().Be(DegreesOfFreedomRule.Effective);
+        read.ToSums().Means().Rows.Should().Equal(sums.ToSums().Means().Rows);
+    }
+
+    // The last cell ends with n, Σw, Σwx and Σwx² of its last column, 8 bytes each; the sign is in the last byte.
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(2, false)]
+    [InlineData(3, true)]
+    [InlineData(4, true)]
+    public void Read_NegativeSum_IsRefusedWhereNoneCanBe(int fromTheEnd, bool isRefused)
+    {
+        using var whole = new MemoryStream();
+        Accumulate("sex", ReferenceSurvey.Read(row => row is { Province: "P01", Village: "1" })).Write(whole);
+        byte[] bytes = whole.ToArray();
+        bytes[^((8 * (fromTheEnd - 1)) + 1)] |= 0x80;
+        using var stream = new MemoryStream(bytes);
+
+        var exception = Record.Exception(() => SurveyAccumulator.Read(stream));
+
+        (exception is InvalidDataException).Should().Be(isRefused);
+    }
+
+    // Without a cell the four bytes at the end are their count.
+    [Fact]
+    public void Read_NegativeCountOfCells_IsRefusedAsDamaged()
+    {
+        using var whole = new MemoryStream();
+        Accumulate("sex").Write(whole);
+        byte[] bytes = whole.ToArray();
+        bytes[^1] = 0x80;
+        using var stream = new MemoryStream(bytes);
+
+        FluentActions.Invoking(() => SurveyAccumulator.Read(stream)).Should().Throw<InvalidDataException>();
+    }
+
+    [Fact]
     public void Read_AnyBeginning_IsRefusedAsDamaged()
     {
         using var whole = new MemoryStream();
@@ -246,6 +294,28 @@ public class SurveyAccumulatorTests
             .Should()
             .Throw<InvalidOperationException>()
             .WithMessage("Nothing has been added.");
+    }
+
+    // A unit of the first stage that had been entered already would count as a cluster without rows.
+    [Fact]
+    public void Add_RowsWithoutAColumnOfTheSecondStage_AddsNothing()
+    {
+        var options = new SurveyDesignOptions(
+            "w",
+            new SamplingStage("village") { PopulationSizes = "N" },
+            new SamplingStage("household")
+        );
+        var sums = new SurveyAccumulator(options, ["x"]);
+        var rows = new SurveyDataBuilder(1)
+            .AddCategories("village", ["1"])
+            .AddNumbers("N", [5])
+            .AddNumbers("w", [1])
+            .AddNumbers("x", [1])
+            .Build();
+
+        sums.Invoking(item => item.Add(rows)).Should().Throw<UnknownColumnException>();
+
+        sums.Units.At(0).Should().BeEmpty();
     }
 
     [Fact]
