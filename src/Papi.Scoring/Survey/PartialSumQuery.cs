@@ -76,7 +76,7 @@ public sealed class PartialSumQuery
     /// <summary>Reads the result of the query, row by row.</summary>
     /// <param name="rows">An open reader before its first row; left open.</param>
     /// <returns>The sums, to be added to an accumulator of the same design, indicators and domains.</returns>
-    /// <exception cref="InvalidDataException">A stratum or cluster has no label, or a weight is missing or not above 0.</exception>
+    /// <exception cref="InvalidDataException">A stratum or cluster has no label, a mark of certainty is neither 0 nor 1, or a weight is missing or not above 0.</exception>
     public IEnumerable<PartialSum> Read(DbDataReader rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -141,8 +141,19 @@ public sealed class PartialSumQuery
         string? cluster = Text(rows, column++);
         double? size = rows.IsDBNull(column) ? null : rows.GetDouble(column);
         column++;
-        bool isCertain = !rows.IsDBNull(column) && rows.GetDouble(column) > 0;
+        double? certain = rows.IsDBNull(column) ? null : rows.GetDouble(column);
         column++;
+        if (certain is not (0 or 1))
+        {
+            throw new InvalidDataException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{stage.Certainty} of the cluster {cluster} is {(certain is null ? "missing" : certain)}, neither 0 nor 1."
+                )
+            );
+        }
+
+        bool isCertain = certain is 1;
         return cluster is null || (stage.Strata is not null && stratum is null)
             ? throw new InvalidDataException($"A row has no label for {stage}.")
             : new SampledUnit(stratum, cluster, isCertain ? null : size, isCertain);
