@@ -32,13 +32,23 @@ internal static class InputProblems
                 .. index.Problems.Select(problem => $"{problem.Node}: {problem.Message.In(language)}"),
             ],
             UndefinedTiersException tiers => [tiers.Explanation.In(language)],
-            InvalidSurveyException survey =>
-            [
-                .. survey.Problems.Select(problem => SurveyTexts.Describe(problem).In(language)),
-            ],
+            InvalidSurveyException survey => [.. DescribeSurvey(survey, language)],
             LonelyPsuException lonely => [SurveyTexts.LonelyStrata(lonely.Strata).In(language)],
             _ => null,
         };
+
+    private static IEnumerable<string> DescribeSurvey(InvalidSurveyException survey, Language language)
+    {
+        var lines = survey.Problems.Select(problem => SurveyTexts.Describe(problem).In(language));
+        if (survey.ProblemCount > survey.Problems.Count)
+        {
+            lines = lines.Append(CommandTexts.MoreProblems.In(language));
+        }
+
+        return survey.Problems.Any(problem => problem.Kind == SurveyProblemKind.ClusterInTwoStrata)
+            ? lines.Append(SurveyTexts.UniqueIdsHint.In(language))
+            : lines;
+    }
 
     private static IEnumerable<string> DescribeFile(InvalidFileException file, Language language)
     {

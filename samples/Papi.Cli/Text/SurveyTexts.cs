@@ -112,8 +112,8 @@ internal static class SurveyTexts
 
     public static LocalizedText Intervals(double level) =>
         new(
-            $"Từ, đến: khoảng tin cậy {DecimalStyle.Vietnamese.Format(100 * level, 0)} % theo phân phối t của số bậc tự do.",
-            $"From, to: {DecimalStyle.Invariant.Format(100 * level, 0)} % confidence interval by Student's t with the degrees of freedom."
+            $"Từ, đến: khoảng tin cậy {DecimalStyle.Vietnamese.Format(100 * level, PlacesOf(level))} % theo phân phối t của số bậc tự do.",
+            $"From, to: {DecimalStyle.Invariant.Format(100 * level, PlacesOf(level))} % confidence interval by Student's t with the degrees of freedom."
         );
 
     public static LocalizedText BadLevel(string text) =>
@@ -159,6 +159,12 @@ internal static class SurveyTexts
             )
         );
 
+    public static LocalizedText UniqueIdsHint { get; } =
+        new(
+            "Nếu cụm được đánh số lại từ đầu trong mỗi tầng, hãy bỏ --unique-ids.",
+            "Where clusters are numbered anew in every stratum, leave --unique-ids out."
+        );
+
     private static string KindInVietnamese(SurveyProblemKind kind) =>
         kind switch
         {
@@ -169,6 +175,20 @@ internal static class SurveyTexts
             SurveyProblemKind.ClusterInTwoStrata => "cụm nằm ở hai tầng",
             _ => "thiết kế mẫu không khớp",
         };
+
+    // 99.5 % must not read as 100 %; a level comes with a handful of digits.
+    private static int PlacesOf(double level)
+    {
+        const int most = 10;
+        const double rounding = 1e-11;
+        int places = 0;
+        while (places < most && Math.Abs(Math.Round(100 * level, places) - (100 * level)) > rounding)
+        {
+            places++;
+        }
+
+        return places;
+    }
 
     private static string Names(IReadOnlyList<string> header) =>
         string.Join(", ", header.Take(ShownColumns)) + (header.Count > ShownColumns ? ", …" : "");

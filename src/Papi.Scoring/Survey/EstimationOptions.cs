@@ -8,7 +8,15 @@ public sealed record EstimationOptions
     public static EstimationOptions Default { get; } = new();
 
     /// <summary>Gets which rows count; by default those that answer the indicator.</summary>
-    public MissingAnswers MissingAnswers { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">There is no such choice.</exception>
+    public MissingAnswers MissingAnswers
+    {
+        get;
+        init =>
+            field = Enum.IsDefined(value)
+                ? value
+                : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such choice.");
+    }
 
     /// <summary>Gets how degrees of freedom are counted; by default clusters less strata of the whole design, as R counts them.</summary>
     /// <remarks>

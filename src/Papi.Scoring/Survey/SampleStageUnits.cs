@@ -32,8 +32,8 @@ internal sealed class SampleStageUnits
         return number;
     }
 
-    /// <summary>Tells whether a label was first met in the stratum of this unit.</summary>
-    public bool IsHome(SampleUnit unit) => _homes[unit.Cluster] == (unit.Parent, unit.Stratum);
+    /// <summary>Finds where a label was first met.</summary>
+    public (int Parent, string Stratum) HomeOf(string cluster) => _homes[cluster];
 
     /// <summary>Forgets all units but the first.</summary>
     public void Reset(int count)

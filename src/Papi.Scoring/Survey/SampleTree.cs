@@ -85,19 +85,6 @@ internal sealed class SampleTree
         return (order, places);
     }
 
-    private static string NameOf(SampleUnits units, int stage, SampleUnit unit)
-    {
-        string stratum = unit.Stratum.Length == 0 ? "the whole sample" : unit.Stratum;
-        if (stage == 0)
-        {
-            return stratum;
-        }
-
-        var parent = units.At(stage - 1)[unit.Parent];
-        return $"{NameOf(units, stage - 1, parent)} / {parent.Cluster}"
-            + (unit.Stratum.Length == 0 ? "" : " / " + unit.Stratum);
-    }
-
     private (SampleStage Stage, double[] Shares) Measure(
         SampleUnits units,
         int stage,
@@ -118,18 +105,18 @@ internal sealed class SampleTree
             int end = first + 1;
             while (end < at.Count && !unit.IsCertain && IsSameStratum(unit, at[order[stage][end]]))
             {
-                CheckSize(unit, at[order[stage][end]], units.Options.Stages[stage], problems);
+                CheckSize(units, stage, unit, at[order[stage][end]], problems);
                 end++;
             }
 
-            double share = ShareOf(unit, end - first, units.Options.Stages[stage], problems);
+            double share = ShareOf(units, stage, unit, end - first, problems);
             double shareOfParent = sharesOfParents[parents[unit.Parent]];
             Array.Fill(stratumOfUnit, strata.Count, first, end - first);
             Array.Fill(shares, shareOfParent * share, first, end - first);
             var stratum = new StratumOfUnits(parents[unit.Parent], end - first, shareOfParent, 1 - share);
             if (stratum.IsLonely && units.Options.LonelyPsu == LonelyPsuPolicy.Refuse)
             {
-                _lonely.Add(NameOf(units, stage, unit));
+                _lonely.Add(units.NameOfStratum(stage, unit.Parent, unit.Stratum));
             }
 
             strata.Add(stratum);
@@ -156,17 +143,26 @@ internal sealed class SampleTree
         && !other.IsCertain
         && string.Equals(unit.Stratum, other.Stratum, StringComparison.Ordinal);
 
-    private static void CheckSize(SampleUnit unit, SampleUnit other, SamplingStage stage, SurveyProblemList problems)
+    private static void CheckSize(
+        SampleUnits units,
+        int stage,
+        SampleUnit unit,
+        SampleUnit other,
+        SurveyProblemList problems
+    )
     {
         if (!unit.Size.Equals(other.Size))
         {
-            string found = string.Create(CultureInfo.InvariantCulture, $"{unit.Size} and {other.Size} in one stratum");
-            SampleUnits.AddSizeProblem(stage, other.Row, found, problems);
+            string found = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{unit.Size} and {other.Size} in one stratum, {units.NameOfStratum(stage, unit.Parent, unit.Stratum)}"
+            );
+            SampleUnits.AddSizeProblem(units.Options.Stages[stage], other.Row, found, problems);
         }
     }
 
     /// <summary>The share of a stratum that was taken; 0 for draws with replacement.</summary>
-    private static double ShareOf(SampleUnit unit, int count, SamplingStage stage, SurveyProblemList problems)
+    private static double ShareOf(SampleUnits units, int stage, SampleUnit unit, int count, SurveyProblemList problems)
     {
         if (unit.IsCertain)
         {
@@ -178,15 +174,18 @@ internal sealed class SampleTree
             return 0;
         }
 
-        if (stage.SamplingFractions is not null)
+        if (units.Options.Stages[stage].SamplingFractions is not null)
         {
             return unit.Size;
         }
 
         if (unit.Size < count)
         {
-            string found = string.Create(CultureInfo.InvariantCulture, $"{unit.Size}, but {count} units were taken");
-            SampleUnits.AddSizeProblem(stage, unit.Row, found, problems);
+            string found = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{unit.Size}, but {count} units of {units.NameOfStratum(stage, unit.Parent, unit.Stratum)} were taken"
+            );
+            SampleUnits.AddSizeProblem(units.Options.Stages[stage], unit.Row, found, problems);
         }
 
         return count / unit.Size;

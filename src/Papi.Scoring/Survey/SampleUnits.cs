@@ -24,12 +24,18 @@ internal sealed class SampleUnits(SurveyDesignOptions options)
     public int NumberOf(int stage, SampleUnit unit, SurveyProblemList problems)
     {
         int number = _stages[stage].NumberOf(unit);
-        if (Options.HasUniqueClusters && !_stages[stage].IsHome(unit))
+        if (
+            Options.HasUniqueClusters
+            && _stages[stage].HomeOf(unit.Cluster) is var home
+            && home != (unit.Parent, unit.Stratum)
+        )
         {
+            string first = NameOfStratum(stage, home.Parent, home.Stratum);
+            string second = NameOfStratum(stage, unit.Parent, unit.Stratum);
             problems.Add(
                 SurveyProblemKind.ClusterInTwoStrata,
                 unit.Row,
-                $"{Options.Stages[stage].Clusters} {Quotation.Of(unit.Cluster)} lies in two strata, although its label was declared unique"
+                $"{Options.Stages[stage].Clusters} {Quotation.Of(unit.Cluster)} lies in {Quotation.Of(first)} and in {Quotation.Of(second)}, although its label was declared unique"
             );
         }
 
@@ -67,6 +73,22 @@ internal sealed class SampleUnits(SurveyDesignOptions options)
         {
             problems.Add(SurveyProblemKind.SamplingFraction, row, $"{stage.SamplingFractions} is {found}");
         }
+    }
+
+    /// <summary>Names a stratum by the units of the stages before and its own label, such as <c>P01 / 3 / rural</c>.</summary>
+    /// <param name="stage">The stage that the stratum belongs to.</param>
+    /// <param name="parent">The unit of the stage before in which it lies.</param>
+    /// <param name="stratum">Its label; empty where the stage has no strata.</param>
+    public string NameOfStratum(int stage, int parent, string stratum)
+    {
+        if (stage == 0)
+        {
+            return stratum.Length == 0 ? "the whole sample" : stratum;
+        }
+
+        var unit = At(stage - 1)[parent];
+        return $"{NameOfStratum(stage - 1, unit.Parent, unit.Stratum)} / {unit.Cluster}"
+            + (stratum.Length == 0 ? "" : " / " + stratum);
     }
 
     /// <summary>Counts the units, to come back to them.</summary>

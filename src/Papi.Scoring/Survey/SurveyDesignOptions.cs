@@ -34,7 +34,15 @@ public sealed record SurveyDesignOptions
     public IReadOnlyList<SamplingStage> Stages { get; }
 
     /// <summary>Gets what a stratum with a single cluster adds to a variance; by default it is refused.</summary>
-    public LonelyPsuPolicy LonelyPsu { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">There is no such policy.</exception>
+    public LonelyPsuPolicy LonelyPsu
+    {
+        get;
+        init =>
+            field = Enum.IsDefined(value)
+                ? value
+                : throw new ArgumentOutOfRangeException(nameof(value), value, "There is no such policy.");
+    }
 
     /// <summary>Gets whether a label of a cluster belongs to one stratum only, and, from the second stage on, to one unit of the stage before.</summary>
     /// <remarks>

@@ -169,6 +169,20 @@ public class SurveyCommandTests
             .BeApproximately(error, 1e-15);
     }
 
+    [Theory]
+    [InlineData("0.95", "95 %")]
+    [InlineData("0.995", "99,5 %")]
+    [InlineData("0.9999", "99,99 %")]
+    public void Survey_Level_IsNamedWithAllItsPlaces(string level, string expected)
+    {
+        using var file = new TemporaryFile("micro.csv", "province,village,w,q1\nP01,1,1,0\nP01,2,1,1\n");
+
+        InProcess
+            .Run([.. Arguments(file.Path, "q1"), "--level", level])
+            .Output.Should()
+            .Contain($"khoảng tin cậy {expected}");
+    }
+
     [Fact]
     public void Survey_ClusterInTwoStrata_IsAnErrorWhereIdsAreUnique()
     {
@@ -180,9 +194,10 @@ public class SurveyCommandTests
         InProcess
             .RunRefused([.. Arguments(file.Path, "q1"), "--unique-ids", "--lang", "en"])
             .Should()
-            .ContainSingle()
-            .Which.Should()
-            .Contain("village '1' lies in two strata");
+            .Equal(
+                "row 3: village '1' lies in 'P01' and in 'P02', although its label was declared unique",
+                "Where clusters are numbered anew in every stratum, leave --unique-ids out."
+            );
         RunForJson(file.Path, "q1").At("estimates").GetArrayLength().Should().Be(1);
     }
 

@@ -33,8 +33,21 @@ public class SurveyProblemTests
 
         Problems(data, Options with { HasUniqueClusters = true })
             .Should()
-            .Equal("row 4: cluster '2' lies in two strata, although its label was declared unique");
+            .Equal("row 4: cluster '2' lies in 'a' and in 'b', although its label was declared unique");
         SurveyDesign.Create(data, Options).ClusterCount.Should().Be(4);
+    }
+
+    [Fact]
+    public void Options_UnknownChoices_AreRefused()
+    {
+        FluentActions
+            .Invoking(() => new SurveyDesignOptions("w") { LonelyPsu = (LonelyPsuPolicy)9 })
+            .Should()
+            .Throw<ArgumentOutOfRangeException>();
+        FluentActions
+            .Invoking(() => new EstimationOptions { MissingAnswers = (MissingAnswers)9 })
+            .Should()
+            .Throw<ArgumentOutOfRangeException>();
     }
 
     [Fact]
@@ -49,7 +62,7 @@ public class SurveyProblemTests
 
         Problems(data, new SurveyDesignOptions("w", stage with { PopulationSizes = "N" }))
             .Should()
-            .Equal("row 2: N is 5 and 6 in one stratum", "row 3: N is 1, but 2 units were taken");
+            .Equal("row 2: N is 5 and 6 in one stratum, a", "row 3: N is 1, but 2 units of b were taken");
         Problems(data, new SurveyDesignOptions("w", stage with { SamplingFractions = "f" }))
             .Should()
             .Equal("row 3: f is 1.5", "row 4: f is missing");
