@@ -102,7 +102,7 @@ public sealed class ReplicateDesign
     /// <returns>The least power of two above the number of strata as replicates, fully balanced.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="fay"/> is not from 0 to below 1.</exception>
     /// <exception cref="InvalidOperationException">
-    /// A stratum has another number of clusters than two, later stages add variance of their own, a lonely cluster is
+    /// A stratum has another number of clusters than two, no stratum has two clusters that could differ, later stages add variance of their own, a lonely cluster is
     /// adjusted or averaged, or a stratum has a finite population correction.
     /// </exception>
     public static ReplicateDesign BalancedRepeated(
@@ -158,6 +158,7 @@ public sealed class ReplicateDesign
         ArgumentNullException.ThrowIfNull(design);
         ArgumentNullException.ThrowIfNull(clusters);
         ArgumentNullException.ThrowIfNull(replicates);
+        ThrowIfFewerThanTwo(replicates);
         ThrowIfNoScale(scale);
         var rows = new ClusterRows(design, clusters);
         var given = new GivenMultipliers([.. replicates.Select(rows.Read)]);
@@ -169,8 +170,8 @@ public sealed class ReplicateDesign
     /// <param name="replicates">Columns of its data, each with the weights of one replicate; at least two.</param>
     /// <param name="scale">What the sum over the replicates is multiplied by; above 0 and finite. The publisher says which.</param>
     /// <param name="centre">What the replicates are compared with.</param>
-    /// <exception cref="ArgumentException">A weight is missing, or there are fewer than two replicates.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="scale"/> is not above 0 and finite, or a weight is negative.</exception>
+    /// <exception cref="ArgumentException">A weight is missing or negative, or there are fewer than two replicates.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="scale"/> is not above 0 and finite.</exception>
     /// <exception cref="UnknownColumnException">The data have no such column.</exception>
     public static ReplicateDesign FromWeights(
         SurveyDesign design,
@@ -181,6 +182,7 @@ public sealed class ReplicateDesign
     {
         ArgumentNullException.ThrowIfNull(design);
         ArgumentNullException.ThrowIfNull(replicates);
+        ThrowIfFewerThanTwo(replicates);
         ThrowIfNoScale(scale);
         double[][] weights =
         [
@@ -192,7 +194,7 @@ public sealed class ReplicateDesign
             design,
             multipliers: null,
             weights,
-            new ReplicateVariance(scale, AtLeastTwo(Ones(weights.Length)), centre)
+            new ReplicateVariance(scale, Ones(weights.Length), centre)
         );
     }
 
@@ -315,17 +317,20 @@ public sealed class ReplicateDesign
         double scale,
         double[] replicateScales,
         ReplicateCentre centre
-    ) => new(design, multipliers, [], new ReplicateVariance(scale, AtLeastTwo(replicateScales), centre));
+    ) =>
+        replicateScales.Length > 1
+            ? new ReplicateDesign(design, multipliers, [], new ReplicateVariance(scale, replicateScales, centre))
+            : throw new InvalidOperationException(
+                "There are fewer than two replicates: no stratum has clusters that could differ."
+            );
 
-    private static double[] AtLeastTwo(double[] replicateScales)
+    private static void ThrowIfFewerThanTwo(IReadOnlyList<string> replicates)
     {
         const int fewest = 2;
-        return replicateScales.Length >= fewest
-            ? replicateScales
-            : throw new ArgumentException(
-                "There are fewer than two replicates: no stratum has clusters that could differ.",
-                nameof(replicateScales)
-            );
+        if (replicates.Count < fewest)
+        {
+            throw new ArgumentException("There are fewer than two replicates.", nameof(replicates));
+        }
     }
 
     private static double[] Ones(int count)

@@ -290,6 +290,37 @@ public class ReplicateDesignTests
     }
 
     [Fact]
+    public void Create_NoClustersThatCouldDiffer_IsRefused()
+    {
+        var data = new SurveyDataBuilder(2)
+            .AddCategories("h", ["a", "b"])
+            .AddCategories("c", ["1", "1"])
+            .AddNumbers("w", [1, 1])
+            .Build();
+        var options = new SurveyDesignOptions("w", new SamplingStage("c") { Strata = "h" });
+        var design = SurveyDesign.Create(data, options with { LonelyPsu = LonelyPsuPolicy.Certainty });
+
+        FluentActions
+            .Invoking(() => ReplicateDesign.Jackknife(design))
+            .Should()
+            .Throw<InvalidOperationException>()
+            .WithMessage("*no stratum has clusters that could differ.");
+        FluentActions
+            .Invoking(() => ReplicateDesign.BalancedRepeated(design))
+            .Should()
+            .Throw<InvalidOperationException>();
+    }
+
+    [Fact]
+    public void FromWeights_OneReplicate_IsRefused() =>
+        FluentActions
+            .Invoking(() => ReplicateDesign.FromWeights(Pairs(), ["w"], 1))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("There are fewer than two replicates.*")
+            .WithParameterName("replicates");
+
+    [Fact]
     public void StandardError_AnotherNumberOfReplicates_IsRefused() =>
         FluentActions
             .Invoking(() => ReplicateDesign.Jackknife(Pairs()).StandardError(1, [1, 2]))
