@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using System.Globalization;
 using Papi.Scoring.Hierarchy;
 
 namespace Papi.Scoring.Measurement;
@@ -16,7 +17,7 @@ public sealed record IndicatorDefinition
     /// <summary>Gets what is made of the answers; a share unless given.</summary>
     public IndicatorMeasure Measure { get; init; }
 
-    /// <summary>Gets the codes that are answers; any other code counts as no answer. Empty, the default, takes every number.</summary>
+    /// <summary>Gets the codes that are answers; any other code counts as no answer. Empty, the default, takes every number, which in a mean must lie on the scale.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyList<double> ValidCodes
     {
@@ -44,8 +45,10 @@ public sealed record IndicatorDefinition
     /// <summary>Makes the values of the indicator of the answers.</summary>
     /// <param name="answers">One answer a row; NaN is a missing one.</param>
     /// <param name="scale">The scale of the indicator.</param>
-    internal double[] Recode(double[] answers, ScoreRange scale) =>
-        Array.ConvertAll(
+    /// <exception cref="ArgumentOutOfRangeException">An answer that counts in a mean is outside the scale.</exception>
+    internal double[] Recode(double[] answers, ScoreRange scale)
+    {
+        double[] values = Array.ConvertAll(
             answers,
             answer =>
                 double.IsNaN(answer) || (ValidCodes.Count > 0 && !ValidCodes.Contains(answer)) ? double.NaN
@@ -53,6 +56,20 @@ public sealed record IndicatorDefinition
                 : CountedCodes.Contains(answer) ? scale.Max
                 : scale.Min
         );
+
+        // A code of no answer, such as 98, would pass as a very good one: few of them leave the mean on its scale.
+        int beyond = Array.FindIndex(values, value => !double.IsNaN(value) && !scale.Contains(value));
+        return beyond < 0
+            ? values
+            : throw new ArgumentOutOfRangeException(
+                nameof(answers),
+                values[beyond],
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Row {beyond + 1} of {Question} is outside the scale {scale} of {Node}; name the valid codes where some are no answers."
+                )
+            );
+    }
 
     private static ReadOnlyCollection<double> Copy(IReadOnlyList<double> codes)
     {

@@ -21,7 +21,7 @@ public static class SurveyScoring
     /// <param name="questionnaire">How the indicators follow from the answers; each on its own valid rows.</param>
     /// <param name="options">The year and the column of provinces.</param>
     /// <exception cref="ArgumentException">Two labels name one province.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The edition does not cover the year, or a mean is outside the scale of its indicator.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The edition does not cover the year, or an answer that counts in a mean is outside the scale of its indicator.</exception>
     /// <exception cref="UnknownColumnException">The data have no such column.</exception>
     /// <exception cref="UnknownProvinceException">A label names no province of the year.</exception>
     /// <exception cref="UndefinedEstimateException">A variance cannot be computed.</exception>
@@ -49,7 +49,7 @@ public static class SurveyScoring
     /// <param name="questionnaire">How the indicators follow from the answers; each on its own valid rows.</param>
     /// <param name="options">The year and the column of provinces.</param>
     /// <exception cref="ArgumentException">Two labels name one province.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The edition does not cover the year, or a mean is outside the scale of its indicator.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The edition does not cover the year, or an answer that counts in a mean is outside the scale of its indicator.</exception>
     /// <exception cref="UnknownColumnException">The data have no such column.</exception>
     /// <exception cref="UnknownProvinceException">A label names no province of the year.</exception>
     public static MeasuredScores Compute(

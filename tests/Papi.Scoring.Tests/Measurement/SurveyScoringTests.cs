@@ -34,6 +34,36 @@ public class SurveyScoringTests
         Scores.Rows.Should().OnlyContain(row => row.StandardError >= 0 && row.DegreesOfFreedom == 693);
     }
 
+    // One 98 among a province's answers would leave the mean on its scale of 1 to 5 and raise it unseen.
+    [Fact]
+    public void Compute_AnswerOffTheScaleOfAMean_IsRefusedUnlessTheValidCodesAreNamed()
+    {
+        double?[] answers = [.. Enumerable.Repeat<double?>(1, 99), 98];
+        var data = new SurveyDataBuilder(answers.Length)
+            .AddCategories("code", [.. answers.Select(_ => "01")])
+            .AddCategories("village", [.. answers.Select((_, row) => row % 2 == 0 ? "1" : "2")])
+            .AddNumbers("w", [.. answers.Select(_ => (double?)1)])
+            .AddNumbers("quality", answers)
+            .Build();
+        var design = SurveyDesign.Create(data, new SurveyDesignOptions("w", new SamplingStage("village")));
+        var indicator = new IndicatorDefinition
+        {
+            Node = "quality",
+            Question = "quality",
+            Measure = IndicatorMeasure.Mean,
+        };
+
+        FluentActions
+            .Invoking(() => Compute(indicator))
+            .Should()
+            .Throw<ArgumentOutOfRangeException>()
+            .WithMessage("Row 100 of quality is outside the scale * of quality; name the valid codes*");
+        Compute(indicator with { ValidCodes = [1, 2, 3, 4, 5] }).Find("01", "quality")!.Score.Points.Should().Be(1);
+
+        MeasuredScores Compute(IndicatorDefinition definition) =>
+            SurveyScoring.Compute(design, Questionnaire.Create(SmallQuestionnaire.Index, [definition]), Options);
+    }
+
     // The estimate of R (survey-byprov.csv) in per cent.
     [Fact]
     public void Compute_Indicator_IsItsMeanOnItsScale()
