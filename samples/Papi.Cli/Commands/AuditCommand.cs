@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Papi.Cli.Json;
 using Papi.Cli.Text;
 using Papi.Scoring;
 using Papi.Scoring.Auditing;
@@ -43,7 +42,7 @@ internal static class AuditCommand
             var audit = ReportAudit.Compute(table, FindProvince(table, claims, name), claims);
             if (parsed.GetValue(options.Json))
             {
-                output.WriteJson(AuditDocument.From(audit, options.Chosen), PapiJsonContext.Readable.AuditDocument);
+                output.WriteJson(ResultJson.From(audit, options.Chosen));
             }
             else
             {

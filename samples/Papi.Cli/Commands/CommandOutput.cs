@@ -1,7 +1,6 @@
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Papi.Cli.Text;
 using Papi.Scoring;
+using Papi.Scoring.Files;
 using Spectre.Console;
 
 namespace Papi.Cli.Commands;
@@ -12,11 +11,10 @@ internal sealed class CommandOutput(TextWriter writer, bool isTerminal, Language
     // A line longer than this would be wrapped; none is.
     private const int Unwrapped = 10_000;
 
-    public void WriteJson<T>(T document, JsonTypeInfo<T> type) => writer.Write(Serialize(document, type));
+    public void WriteJson(ResultJson document) => writer.Write(Serialize(document));
 
     /// <summary>Gets a JSON document as it is written, with the end of its last line.</summary>
-    public static string Serialize<T>(T document, JsonTypeInfo<T> type) =>
-        JsonSerializer.Serialize(document, type) + Environment.NewLine;
+    public static string Serialize(ResultJson document) => document.ToText() + Environment.NewLine;
 
     /// <summary>Writes a document that is text already.</summary>
     public void WriteText(string text) => writer.WriteLine(text);

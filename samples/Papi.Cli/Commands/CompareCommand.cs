@@ -1,8 +1,8 @@
 using System.CommandLine;
-using Papi.Cli.Json;
 using Papi.Cli.Text;
 using Papi.Scoring;
 using Papi.Scoring.Comparison;
+using Papi.Scoring.Files;
 using Papi.Scoring.Geography;
 using Papi.Scoring.Scores;
 
@@ -44,8 +44,14 @@ internal static class CompareCommand
             if (parsed.GetValue(options.Json))
             {
                 output.WriteJson(
-                    CompareDocument.Create(view, options.Chosen),
-                    PapiJsonContext.Readable.CompareDocument
+                    ResultJson.From(
+                        view.Change,
+                        options.Chosen,
+                        view.Contributions,
+                        view.Places,
+                        view.BesideAfter,
+                        view.BesideBefore
+                    )
                 );
             }
             else

@@ -11,7 +11,6 @@ namespace Papi.Cli.Commands;
 /// <param name="Change">What changed at every node.</param>
 /// <param name="Contributions">What the change of the total is made of.</param>
 /// <param name="Places">Who passed whom on the total.</param>
-/// <param name="Earlier">The scores of all provinces in the year compared with.</param>
 /// <param name="Before">Those of the province; null where it was not there yet.</param>
 /// <param name="After">The scores of the province in the year compared.</param>
 /// <param name="NearestWithTotal">The last year before the year compared that has a total; null where none has.</param>
@@ -22,7 +21,6 @@ internal sealed record ComparedYears(
     ProvinceChange Change,
     ChangeDecomposition Contributions,
     RankDecomposition Places,
-    YearScores Earlier,
     Scorecard? Before,
     Scorecard After,
     SurveyYear? NearestWithTotal,
@@ -46,7 +44,6 @@ internal sealed record ComparedYears(
             ProvinceChange.Compute(table, province, from, to, options),
             ChangeDecomposition.Compute(table, province, from, to, options),
             RankDecomposition.Compute(table, province, later.Index.Total, from, to, options),
-            earlier,
             earlier.Provinces.Counterpart(province) is { } former ? Scorecard.Compute(earlier, former) : null,
             Scorecard.Compute(later, province),
             table.Years.LastOrDefault(scores => scores.Year < to && HasTotal(scores, province))?.Year
@@ -57,12 +54,16 @@ internal sealed record ComparedYears(
     public ComparedYears Beside(Reference reference)
     {
         var former =
-            reference.Kind == ReferenceKind.Province ? FormerOf(reference.Members[0], Earlier.Provinces) : reference;
+            reference.Kind == ReferenceKind.Province
+                ? FormerOf(reference.Members[0], Change.Earlier.Provinces)
+                : reference;
         return this with
         {
             Reference = reference,
             BesideBefore =
-                Before is null || former is null ? null : ReferenceComparison.Compute(Earlier, Before.Province, former),
+                Before is null || former is null
+                    ? null
+                    : ReferenceComparison.Compute(Change.Earlier, Before.Province, former),
             BesideAfter = ReferenceComparison.Compute(After.Scores, Change.Province, reference),
         };
     }

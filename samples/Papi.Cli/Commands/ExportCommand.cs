@@ -1,11 +1,10 @@
 using System.CommandLine;
 using System.Text;
-using Papi.Cli.Json;
 using Papi.Cli.Text;
 using Papi.Scoring;
+using Papi.Scoring.Files;
 using Papi.Scoring.Reporting;
 using Papi.Scoring.Scores;
-using ReportJson = Papi.Cli.Json.ReportDocument;
 
 namespace Papi.Cli.Commands;
 
@@ -79,8 +78,9 @@ internal static class ExportCommand
     {
         if (format == ExportFormat.Json)
         {
-            var json = ReportJson.From(ProvinceReport.Compute(table, name, scores.Year), language);
-            return Encoding.UTF8.GetBytes(CommandOutput.Serialize(json, PapiJsonContext.Readable.ReportDocument));
+            return Encoding.UTF8.GetBytes(
+                CommandOutput.Serialize(ResultJson.From(table.Profile(name, scores.Year), language))
+            );
         }
 
         var report = ProvincialReport.Compose(

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Papi.Cli.Json;
 using Papi.Cli.Text;
 using Papi.Scoring.Construction;
 using Papi.Scoring.Files;
@@ -38,7 +37,7 @@ internal static class IndexCommand
             var index = Construct(parsed, options, data, meta);
             if (parsed.GetValue(options.Json))
             {
-                output.WriteJson(IndexDocument.From(index, options.Chosen), PapiJsonContext.Readable.IndexDocument);
+                output.WriteJson(ResultJson.From(index, options.Chosen));
             }
             else
             {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Papi.Cli.Json;
 using Papi.Cli.Text;
 using Papi.Scoring.Files;
 using Papi.Scoring.Planning;
@@ -21,10 +20,7 @@ internal static class PlanCheckCommand
             PlanProblem[] problems = [.. content.Problems, .. check.Problems];
             if (parsed.GetValue(options.Json))
             {
-                output.WriteJson(
-                    PlanCheckDocument.From(check, problems, options.Chosen),
-                    PapiJsonContext.Readable.PlanCheckDocument
-                );
+                output.WriteJson(ResultJson.From(check, options.Chosen, content));
             }
             else
             {

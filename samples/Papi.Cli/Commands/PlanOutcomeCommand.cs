@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Papi.Cli.Json;
 using Papi.Cli.Text;
 using Papi.Scoring.Files;
 using Papi.Scoring.Planning;
@@ -25,10 +24,7 @@ internal static class PlanOutcomeCommand
             var outcome = PlanOutcome.Compute(ScoreSource.Read(parsed, options), plan);
             if (parsed.GetValue(options.Json))
             {
-                output.WriteJson(
-                    PlanOutcomeDocument.From(outcome, options.Chosen),
-                    PapiJsonContext.Readable.PlanOutcomeDocument
-                );
+                output.WriteJson(ResultJson.From(outcome, options.Chosen));
             }
             else
             {

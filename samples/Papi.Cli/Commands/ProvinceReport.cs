@@ -9,12 +9,10 @@ namespace Papi.Cli.Commands;
 /// <summary>The profile of one province, and what of it is an estimate.</summary>
 /// <param name="EstimatedFrom">The provinces of whose scores an estimate is the mean; empty where the province has its own scores.</param>
 /// <param name="MissingPredecessors">Those of them for want of which there is no total; empty where there is one.</param>
-/// <param name="MissingYears">The earlier years without an estimate, latest first.</param>
 internal sealed record ProvinceReport(
     ProvinceProfile Profile,
     IReadOnlyList<Province> EstimatedFrom,
-    IReadOnlyList<Province> MissingPredecessors,
-    IReadOnlyList<MissingYear> MissingYears
+    IReadOnlyList<Province> MissingPredecessors
 )
 {
     /// <summary>Gets what is an estimate and how it was made; null where nothing is, or the province has no score.</summary>
@@ -31,17 +29,7 @@ internal sealed record ProvinceReport(
         return new ProvinceReport(
             profile,
             scores.IsEstimated(province) ? scores.Provinces.PredecessorsOf(province) : [],
-            scores.MissingPredecessors(province, scores.Index.Total),
-            [
-                .. table
-                    .Years.Where(earlier => earlier.Year < year && earlier.Provinces == scores.Provinces)
-                    .Select(earlier => new MissingYear(
-                        earlier.Year,
-                        earlier.MissingPredecessors(province, earlier.Index.Total)
-                    ))
-                    .Where(earlier => earlier.Predecessors.Count > 0)
-                    .Reverse(),
-            ]
+            scores.MissingPredecessors(province, scores.Index.Total)
         );
     }
 }

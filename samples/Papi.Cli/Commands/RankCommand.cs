@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Papi.Cli.Json;
 using Papi.Cli.Text;
 using Papi.Scoring;
+using Papi.Scoring.Files;
 using Papi.Scoring.Geography;
 using Papi.Scoring.Scores;
 
@@ -31,7 +31,7 @@ internal static class RankCommand
             var league = LeagueTable.Compute(table, scores, node);
             if (parsed.GetValue(options.Json))
             {
-                output.WriteJson(RankDocument.From(league, options.Chosen), PapiJsonContext.Readable.RankDocument);
+                output.WriteJson(ResultJson.From(league.Ranking, options.Chosen));
             }
             else
             {

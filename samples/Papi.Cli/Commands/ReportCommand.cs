@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Papi.Cli.Json;
 using Papi.Cli.Text;
+using Papi.Scoring.Files;
 
 namespace Papi.Cli.Commands;
 
@@ -32,7 +32,7 @@ internal static class ReportCommand
             var report = ProvinceReport.Compute(table, name, scores.Year);
             if (parsed.GetValue(options.Json))
             {
-                output.WriteJson(ReportDocument.From(report, options.Chosen), PapiJsonContext.Readable.ReportDocument);
+                output.WriteJson(ResultJson.From(report.Profile, options.Chosen));
             }
             else
             {

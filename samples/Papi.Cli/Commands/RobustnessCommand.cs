@@ -1,8 +1,8 @@
 using System.CommandLine;
-using Papi.Cli.Json;
 using Papi.Cli.Text;
 using Papi.Scoring.Classification;
 using Papi.Scoring.Construction;
+using Papi.Scoring.Files;
 using Papi.Scoring.Robustness;
 
 namespace Papi.Cli.Commands;
@@ -50,10 +50,7 @@ internal static class RobustnessCommand
             var weights = parsed.GetRequiredValue(options.Weights);
             if (parsed.GetValue(options.Json))
             {
-                output.WriteJson(
-                    RobustnessDocument.From(index, analysis, weights, options.Chosen),
-                    PapiJsonContext.Readable.RobustnessDocument
-                );
+                output.WriteJson(ResultJson.From(analysis, options.Chosen));
             }
             else
             {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Papi.Cli.Json;
 using Papi.Cli.Text;
 using Papi.Scoring;
 using Papi.Scoring.Aggregation;
@@ -13,8 +12,6 @@ namespace Papi.Cli.Commands;
 /// <summary><c>papi score</c>: the scores that follow from a file of indicators or of sub-dimensions.</summary>
 internal static class ScoreCommand
 {
-    private const int DeepestLevel = 2;
-
     public static Command Create(CommandOptions options, CommandOutput output)
     {
         var file = new Argument<string>(CommandTexts.FileValue.In(options.Chosen))
@@ -38,7 +35,7 @@ internal static class ScoreCommand
             var units = Score(parsed, options, parsed.GetRequiredValue(file));
             if (parsed.GetValue(options.Json))
             {
-                output.WriteJson(ScoreDocument.From(units, options.Chosen), PapiJsonContext.Readable.ScoreDocument);
+                output.WriteJson(ResultJson.From(units, options.Chosen));
             }
             else
             {
@@ -110,7 +107,7 @@ internal static class ScoreCommand
             .Select(scores =>
             {
                 var registry = parsed.GetValue(options.Provinces) ?? ProvinceRegistry.ForYear(scores.Year);
-                return Describe(scores, scores.Provinces.Provinces[0], name is null ? null : registry.Find(name));
+                return new ScoredUnit(scores, scores.Provinces.Provinces[0], name is null ? null : registry.Find(name));
             });
     }
 
@@ -119,20 +116,18 @@ internal static class ScoreCommand
         var years = ChooseYears(parsed, options, table);
         if (parsed.GetValue(options.Province) is not { } name)
         {
-            return years.SelectMany(scores =>
-                scores
-                    .Provinces.Provinces.Where(province =>
-                        scores.WhyMissing(province, scores.Index.Total) != MissingReason.NoData
-                    )
-                    .Select(province => Describe(scores, province))
-            );
+            return years.SelectMany(ScoredUnit.AllOf);
         }
 
         // A province that the mergers ended is missing from later years; one that no year has, the last year explains.
         return years
             .Where(scores => scores.Provinces.TryFind(name, out _))
             .DefaultIfEmpty(years[^1])
-            .Select(scores => Describe(scores, scores.Provinces.Find(name)));
+            .Select(scores =>
+            {
+                var province = scores.Provinces.Find(name);
+                return new ScoredUnit(scores, province, province);
+            });
     }
 
     private static IReadOnlyList<YearScores> ChooseYears(
@@ -140,18 +135,4 @@ internal static class ScoreCommand
         CommandOptions options,
         ScoreTable table
     ) => parsed.GetValue(options.FileYear) is { } year ? [table.Year(year)] : table.Years;
-
-    private static ScoredUnit Describe(YearScores scores, Province province) => Describe(scores, province, province);
-
-    private static ScoredUnit Describe(YearScores scores, Province cell, Province? named) =>
-        new(
-            named,
-            scores.Year,
-            scores.Index,
-            [
-                .. scores
-                    .Index.Nodes.Where(node => node.Depth <= DeepestLevel)
-                    .Select(node => new ScoredNode(node, scores.ScoreOf(cell, node), scores.WhyMissing(cell, node))),
-            ]
-        );
 }

@@ -1,8 +1,8 @@
 using System.CommandLine;
-using Papi.Cli.Json;
 using Papi.Cli.Text;
 using Papi.Scoring.Aggregation;
 using Papi.Scoring.Construction;
+using Papi.Scoring.Files;
 using Papi.Scoring.Robustness;
 
 namespace Papi.Cli.Commands;
@@ -88,10 +88,7 @@ internal static class SensitivityCommand
             );
             if (parsed.GetValue(options.Json))
             {
-                output.WriteJson(
-                    SensitivityDocument.From(index, study, options.Chosen),
-                    PapiJsonContext.Readable.SensitivityDocument
-                );
+                output.WriteJson(ResultJson.From(study.Analysis, options.Chosen, study.LeftOut));
             }
             else
             {

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Papi.Cli.Json;
 using Papi.Cli.Text;
+using Papi.Scoring.Files;
 using Papi.Scoring.Multivariate;
 
 namespace Papi.Cli.Commands;
@@ -35,10 +35,7 @@ internal static class StructureCommand
             );
             if (parsed.GetValue(options.Json))
             {
-                output.WriteJson(
-                    StructureDocument.From(index, report, options.Chosen),
-                    PapiJsonContext.Readable.StructureDocument
-                );
+                output.WriteJson(ResultJson.From(report, options.Chosen));
             }
             else
             {

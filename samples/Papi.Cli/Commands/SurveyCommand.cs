@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Papi.Cli.Json;
 using Papi.Cli.Text;
 using Papi.Scoring.Files;
 using Papi.Scoring.Survey;
@@ -38,7 +37,7 @@ internal static class SurveyCommand
             var sample = Estimate(parsed, options, own, parsed.GetRequiredValue(file), computation);
             if (parsed.GetValue(options.Json))
             {
-                output.WriteJson(SurveyDocument.From(sample), PapiJsonContext.Readable.SurveyDocument);
+                output.WriteJson(ResultJson.From(sample.Means, sample.Level));
             }
             else
             {

@@ -17,7 +17,7 @@ internal sealed class ReportPage(Screen screen, ProvinceReport report)
 
     private ProvinceProfile Profile => report.Profile;
 
-    private IEnumerable<LocalizedText> MissingYears => report.MissingYears.Select(ReportTexts.MissingYear);
+    private IEnumerable<LocalizedText> MissingYears => report.Profile.MissingYears.Select(ReportTexts.MissingYear);
 
     public void Draw()
     {

@@ -3,6 +3,7 @@ using Papi.Cli.Commands;
 using Papi.Scoring;
 using Papi.Scoring.Geography;
 using Papi.Scoring.Hierarchy;
+using Papi.Scoring.Profiles;
 using Papi.Scoring.Scorecards;
 using Papi.Scoring.Scores;
 

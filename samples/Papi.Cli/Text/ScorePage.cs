@@ -1,4 +1,4 @@
-using Papi.Cli.Commands;
+using Papi.Scoring.Files;
 using Papi.Scoring.Hierarchy;
 using Spectre.Console;
 

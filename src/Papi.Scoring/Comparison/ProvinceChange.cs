@@ -9,8 +9,6 @@ namespace Papi.Scoring.Comparison;
 /// <remarks>Immutable; safe for concurrent use.</remarks>
 public sealed class ProvinceChange
 {
-    private readonly CompositeIndex _index;
-
     private readonly StandingChange?[] _byPosition;
 
     private ProvinceChange(
@@ -22,12 +20,11 @@ public sealed class ProvinceChange
     )
     {
         Province = province;
-        From = years.Earlier.Year;
-        To = years.Later.Year;
+        Earlier = years.Earlier;
+        Later = years.Later;
         Options = options;
         DataVersion = DataVersions.Join(years.Earlier.DataVersion, years.Later.DataVersion);
         IsEstimate = years.Earlier.IsEstimate || years.Later.IsEstimate;
-        _index = years.Later.Index;
         _byPosition = byPosition;
         Rows = Array.AsReadOnly(byPosition.OfType<StandingChange>().ToArray());
         Dimensions = [.. Rows.Where(row => row.Node.Depth == 1)];
@@ -37,11 +34,17 @@ public sealed class ProvinceChange
     /// <summary>Gets the province.</summary>
     public Province Province { get; }
 
+    /// <summary>Gets the scores of the year compared with.</summary>
+    public YearScores Earlier { get; }
+
+    /// <summary>Gets the scores of the year compared.</summary>
+    public YearScores Later { get; }
+
     /// <summary>Gets the year compared with.</summary>
-    public SurveyYear From { get; }
+    public SurveyYear From => Earlier.Year;
 
     /// <summary>Gets the year compared.</summary>
-    public SurveyYear To { get; }
+    public SurveyYear To => Later.Year;
 
     /// <summary>Gets the choices.</summary>
     public ComparisonOptions Options { get; }
@@ -84,7 +87,7 @@ public sealed class ProvinceChange
     {
         get
         {
-            var found = _index.Find(node);
+            var found = Later.Index.Find(node);
             return _byPosition[found.Position]
                 ?? throw new ArgumentException($"No province has a figure of {found} in {To}.", nameof(node));
         }

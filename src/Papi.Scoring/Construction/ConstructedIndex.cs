@@ -56,8 +56,8 @@ public sealed class ConstructedIndex
     /// <summary>Gets the panel that the year is of; null where the index was constructed from a single table.</summary>
     public UnitPanel? Panel => Preparation.Panel;
 
-    /// <summary>Gets the year of the panel; null where there is none.</summary>
-    public SurveyYear? Year => Preparation.Year;
+    /// <summary>Gets the year of the panel or of the scores that the values are; null for other values.</summary>
+    public SurveyYear? Year => Preparation.Year ?? Data.Year;
 
     /// <summary>Gets the design.</summary>
     public IndexDesign Design { get; }

@@ -147,6 +147,9 @@ public sealed class IndexDesign
         ];
     }
 
+    /// <summary>Gets how far the deepest indicator is from the index itself; at least 1.</summary>
+    public int Depth => Enumerable.Range(0, _nodes.Length).Max(LevelAt);
+
     /// <summary>Gets how far a node is from the index itself: 0 the index, 1 its children, and so on.</summary>
     /// <param name="code">The code of the node.</param>
     /// <exception cref="ArgumentException">There is no such node.</exception>

@@ -167,7 +167,8 @@ public sealed class UnitPanel
             indicators,
             columns,
             table.DataVersion,
-            [.. table.LeftOut.Where(unit => !codes.Contains(unit.Code))]
+            [.. table.LeftOut.Where(unit => !codes.Contains(unit.Code))],
+            table.Year
         );
     }
 }

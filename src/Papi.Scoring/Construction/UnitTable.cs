@@ -23,13 +23,15 @@ public sealed class UnitTable
         IReadOnlyList<string> indicators,
         double[][] columns,
         string dataVersion,
-        IReadOnlyList<IndexUnit>? leftOut = null
+        IReadOnlyList<IndexUnit>? leftOut = null,
+        SurveyYear? year = null
     )
     {
         Units = units;
         Indicators = indicators;
         DataVersion = dataVersion;
         LeftOut = leftOut ?? [];
+        Year = year;
         _columns = columns;
         for (int i = 0; i < units.Count; i++)
         {
@@ -50,6 +52,9 @@ public sealed class UnitTable
 
     /// <summary>Gets the version of the data.</summary>
     public string DataVersion { get; }
+
+    /// <summary>Gets the survey year whose scores the values are; null for other values.</summary>
+    public SurveyYear? Year { get; }
 
     /// <summary>Gets the units of the source that have no value at all and so are no part of the table.</summary>
     public IReadOnlyList<IndexUnit> LeftOut { get; }
@@ -88,7 +93,8 @@ public sealed class UnitTable
             [.. nodes.Select(node => node.Code)],
             columns,
             scores.DataVersion,
-            [.. hasAny[false].Select(UnitOf)]
+            [.. hasAny[false].Select(UnitOf)],
+            scores.Year
         );
     }
 

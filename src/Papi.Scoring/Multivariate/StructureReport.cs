@@ -10,6 +10,7 @@ namespace Papi.Scoring.Multivariate;
 public sealed class StructureReport
 {
     private StructureReport(
+        UnitTable data,
         IndexDesign design,
         StructureOptions options,
         Coverage coverage,
@@ -19,7 +20,8 @@ public sealed class StructureReport
         PrincipalComponents[] components
     )
     {
-        DesignId = design.Id;
+        Year = data.Year;
+        Design = design;
         Options = options;
         Coverage = coverage;
         Statistics = statistics;
@@ -41,8 +43,14 @@ public sealed class StructureReport
         ]);
     }
 
+    /// <summary>Gets the tree of the index.</summary>
+    public IndexDesign Design { get; }
+
     /// <summary>Gets the identity of the index.</summary>
-    public string DesignId { get; }
+    public string DesignId => Design.Id;
+
+    /// <summary>Gets the survey year whose scores were checked; null for other values.</summary>
+    public SurveyYear? Year { get; }
 
     /// <summary>Gets the version of the data.</summary>
     public string DataVersion => Coverage.DataVersion;
@@ -86,6 +94,7 @@ public sealed class StructureReport
             .. design.Nodes.Select(node => node.Code).Where(code => design.IndicatorsOf(code).Count > 1),
         ];
         return new StructureReport(
+            data,
             design,
             options,
             Coverage.Compute(data, design),

@@ -52,6 +52,12 @@ public sealed class ProvinceProfile
     /// <summary>Gets every earlier year in which the province has a total, latest first.</summary>
     public IReadOnlyList<YearPosition> History { get; }
 
+    /// <summary>
+    /// Gets the earlier years in which the total of a merged province cannot be estimated, latest first; empty where the
+    /// scores are not carried to merged provinces.
+    /// </summary>
+    public IReadOnlyList<MissingYear> MissingYears { get; private init; } = [];
+
     /// <summary>Gets the dimensions in the order of the edition.</summary>
     public IReadOnlyList<NodeProfile> Dimensions { get; }
 
@@ -90,6 +96,7 @@ public sealed class ProvinceProfile
             Region = FindRegion(scorecard),
             NextTier = tiers?.ToNextTier(province),
             ToNextRank = ProvinceRanking.Compute(scores, total).Of(province)?.ToNextRank,
+            MissingYears = [.. FindMissingYears(table, scorecard)],
         };
     }
 
@@ -135,6 +142,16 @@ public sealed class ProvinceProfile
             }
         }
     }
+
+    private static IEnumerable<MissingYear> FindMissingYears(ScoreTable table, Scorecard scorecard) =>
+        table
+            .Years.Where(earlier => earlier.Year < scorecard.Year && earlier.Provinces == scorecard.Scores.Provinces)
+            .Select(earlier => new MissingYear(
+                earlier.Year,
+                earlier.MissingPredecessors(scorecard.Province, earlier.Index.Total)
+            ))
+            .Where(earlier => earlier.Predecessors.Count > 0)
+            .Reverse();
 
     private static RegionPosition? FindRegion(Scorecard scorecard)
     {

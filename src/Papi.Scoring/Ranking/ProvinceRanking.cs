@@ -16,19 +16,20 @@ public sealed class ProvinceRanking
 
     private ProvinceRanking(YearScores scores, IndexNode node, TieRule tieRule, RankedProvince[] rows)
     {
-        Year = scores.Year;
+        Scores = scores;
         Node = node;
         TieRule = tieRule;
-        DataVersion = scores.DataVersion;
-        Provinces = scores.Provinces;
         Rows = Array.AsReadOnly(rows);
         IsEstimate = Array.Exists(rows, row => row.IsEstimate);
         _byProvince = rows.ToDictionary(row => row.Province);
         Missing = [.. scores.Provinces.Provinces.Where(province => !_byProvince.ContainsKey(province))];
     }
 
+    /// <summary>Gets the scores of the year.</summary>
+    public YearScores Scores { get; }
+
     /// <summary>Gets the survey year.</summary>
-    public SurveyYear Year { get; }
+    public SurveyYear Year => Scores.Year;
 
     /// <summary>Gets the node.</summary>
     public IndexNode Node { get; }
@@ -37,13 +38,13 @@ public sealed class ProvinceRanking
     public TieRule TieRule { get; }
 
     /// <summary>Gets the version of the data that the scores come from.</summary>
-    public string DataVersion { get; }
+    public string DataVersion => Scores.DataVersion;
 
     /// <summary>Gets whether any of the ranked scores is an estimate, and so every rank.</summary>
     public bool IsEstimate { get; }
 
     /// <summary>Gets all provinces of the year, ranked or not.</summary>
-    public ProvinceRegistry Provinces { get; }
+    public ProvinceRegistry Provinces => Scores.Provinces;
 
     /// <summary>Gets the ranked provinces, best first; equal scores in the order of the codes.</summary>
     public IReadOnlyList<RankedProvince> Rows { get; }

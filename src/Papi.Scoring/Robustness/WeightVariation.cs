@@ -119,13 +119,13 @@ public sealed class WeightVariation
         return variation is not null;
     }
 
-    /// <summary>Returns the variation as text, such as <c>noise:0.25</c>.</summary>
+    /// <summary>Returns the variation as text, such as <c>noise:0.25</c>; <c>equal</c> is one given set whose weights are the same.</summary>
     public override string ToString() =>
         Kind switch
         {
             WeightVariationKind.Noise => string.Create(CultureInfo.InvariantCulture, $"noise:{Parameter}"),
             WeightVariationKind.Dirichlet => string.Create(CultureInfo.InvariantCulture, $"dirichlet:{Parameter}"),
-            _ => "given",
+            _ => IsEqual ? "equal" : "given",
         };
 
     /// <summary>Sets up the weights that vary, one family of siblings each.</summary>
@@ -148,6 +148,8 @@ public sealed class WeightVariation
             ? families
             : throw new ArgumentException($"{design} has no nodes on level {Level}.", nameof(design));
     }
+
+    private bool IsEqual => _sets.Length == _setLength && Array.TrueForAll(_sets, weight => weight == _sets[0]);
 
     private WeightFamily FamilyOf(IndexDesign design, int parent, ulong seed, bool picksSets)
     {

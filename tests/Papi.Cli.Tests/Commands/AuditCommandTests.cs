@@ -55,7 +55,10 @@ public class AuditCommandTests
     {
         var audit = Audit(Report, "--json").Json;
 
-        audit.Names().Should().Equal("province", "years", "dataVersion", "summary", "findings", "notes", "rules");
+        audit
+            .Names()
+            .Should()
+            .Equal("format", "language", "province", "years", "dataVersion", "summary", "findings", "notes", "rules");
         audit
             .At("findings")
             .EnumerateArray()

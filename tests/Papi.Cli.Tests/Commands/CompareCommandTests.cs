@@ -152,6 +152,8 @@ public class CompareCommandTests
             .Names()
             .Should()
             .Equal(
+                "format",
+                "language",
                 "province",
                 "from",
                 "to",

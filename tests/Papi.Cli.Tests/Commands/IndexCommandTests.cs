@@ -91,6 +91,8 @@ public class IndexCommandTests
             .Names()
             .Should()
             .Equal(
+                "format",
+                "language",
                 "index",
                 "dataVersion",
                 "normalize",

@@ -67,6 +67,8 @@ public class PlanCommandTests
             .Names()
             .Should()
             .Equal(
+                "format",
+                "language",
                 "province",
                 "vintage",
                 "baseYear",

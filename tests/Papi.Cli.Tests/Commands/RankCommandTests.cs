@@ -109,6 +109,8 @@ public class RankCommandTests
             .Names()
             .Should()
             .Equal(
+                "format",
+                "language",
                 "year",
                 "node",
                 "id",

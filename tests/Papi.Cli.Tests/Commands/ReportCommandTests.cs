@@ -104,6 +104,8 @@ public class ReportCommandTests
             .Names()
             .Should()
             .Equal(
+                "format",
+                "language",
                 "province",
                 "year",
                 "dataVersion",

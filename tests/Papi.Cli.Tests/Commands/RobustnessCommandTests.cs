@@ -14,6 +14,8 @@ public class RobustnessCommandTests
             .Names()
             .Should()
             .Equal(
+                "format",
+                "language",
                 "year",
                 "index",
                 "dataVersion",
@@ -22,6 +24,8 @@ public class RobustnessCommandTests
                 "normalization",
                 "aggregation",
                 "leftOut",
+                "imputation",
+                "samplingError",
                 "draws",
                 "seed",
                 "ranked",

@@ -15,6 +15,8 @@ public class SensitivityCommandTests
             .Names()
             .Should()
             .Equal(
+                "format",
+                "language",
                 "year",
                 "index",
                 "dataVersion",

@@ -14,6 +14,8 @@ public class StructureCommandTests
             .Names()
             .Should()
             .Equal(
+                "format",
+                "language",
                 "year",
                 "index",
                 "dataVersion",

@@ -79,7 +79,7 @@ public class SurveyCommandTests
     {
         var document = RunForJson(SampleFiles.Reference("survey-micro.csv.gz"), "q001");
 
-        document.Names().Should().Equal("estimates");
+        document.Names().Should().Equal("format", "level", "estimates");
         document
             .At("estimates")[0]
             .Names()
