@@ -34,18 +34,18 @@ public static class HtmlWriter
             .Append(language)
             .Append("\">\n<head>\n<meta charset=\"utf-8\">\n");
         page.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        page.Append("<title>").Append(Encode(document.Title)).Append("</title>\n<style>\n");
+        page.Append("<title>").Append(HtmlText.Encode(document.Title)).Append("</title>\n<style>\n");
         page.Append(Styles.ReplaceLineEndings("\n")).Append("\n</style>\n</head>\n<body>\n<main>\n<h1>");
-        page.Append(Encode(document.Title)).Append("</h1>\n");
+        page.Append(HtmlText.Encode(document.Title)).Append("</h1>\n");
         int tables = 0;
         foreach (var section in document.Sections)
         {
             string heading = section.Level == 1 ? "h2" : "h3";
-            page.Append('<').Append(heading).Append('>').Append(Encode(section.Heading));
+            page.Append('<').Append(heading).Append('>').Append(HtmlText.Encode(section.Heading));
             page.Append("</").Append(heading).Append(">\n");
             foreach (string paragraph in section.Paragraphs)
             {
-                page.Append("<p>").Append(Encode(paragraph)).Append("</p>\n");
+                page.Append("<p>").Append(HtmlText.Encode(paragraph)).Append("</p>\n");
             }
 
             if (section.Table is { } table)
@@ -56,7 +56,7 @@ public static class HtmlWriter
 
             foreach (string note in section.Notes)
             {
-                page.Append("<p class=\"note\">").Append(Encode(note)).Append("</p>\n");
+                page.Append("<p class=\"note\">").Append(HtmlText.Encode(note)).Append("</p>\n");
             }
         }
 
@@ -68,24 +68,27 @@ public static class HtmlWriter
     {
         page.Append(
             CultureInfo.InvariantCulture,
-            $"<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"{Encode(number)}\">\n<table>\n"
+            $"<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"{HtmlText.Encode(number)}\">\n<table>\n"
         );
-        page.Append(CultureInfo.InvariantCulture, $"<caption>{Encode(number)}. {Encode(table.Caption)}</caption>\n");
+        page.Append(
+            CultureInfo.InvariantCulture,
+            $"<caption>{HtmlText.Encode(number)}. {HtmlText.Encode(table.Caption)}</caption>\n"
+        );
         page.Append("<thead><tr>");
         foreach (var column in table.Columns)
         {
             page.Append("<th scope=\"col\"").Append(column.IsNumeric ? " class=\"number\">" : ">");
-            page.Append(Encode(column.Heading)).Append("</th>");
+            page.Append(HtmlText.Encode(column.Heading)).Append("</th>");
         }
 
         page.Append("</tr></thead>\n<tbody>\n");
         foreach (var row in table.Rows)
         {
-            page.Append("<tr><th scope=\"row\">").Append(Encode(row.Cells[0])).Append("</th>");
+            page.Append("<tr><th scope=\"row\">").Append(HtmlText.Encode(row.Cells[0])).Append("</th>");
             for (int i = 1; i < row.Cells.Count; i++)
             {
                 page.Append(table.Columns[i].IsNumeric ? "<td class=\"number\">" : "<td>");
-                page.Append(Encode(row.Cells[i])).Append("</td>");
+                page.Append(HtmlText.Encode(row.Cells[i])).Append("</td>");
             }
 
             page.Append("</tr>\n");
@@ -93,11 +96,4 @@ public static class HtmlWriter
 
         page.Append("</tbody>\n</table>\n</div>\n");
     }
-
-    // The page is UTF-8: only what HTML itself reads is replaced, so that Vietnamese stays legible in the source.
-    private static string Encode(string text) =>
-        text.Replace("&", "&amp;", StringComparison.Ordinal)
-            .Replace("<", "&lt;", StringComparison.Ordinal)
-            .Replace(">", "&gt;", StringComparison.Ordinal)
-            .Replace("\"", "&quot;", StringComparison.Ordinal);
 }
