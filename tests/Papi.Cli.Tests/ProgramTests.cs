@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text;
 using System.Text.Json;
 using Papi.Cli.Tests.Support;
 
@@ -11,7 +9,7 @@ public class ProgramTests
     [Fact]
     public async Task Main_Json_WritesOneDocumentInUtf8()
     {
-        var result = await StartAsync("report", "Lai Châu", "--json");
+        var result = await StartedProgram.RunAsync(directory: null, "report", "Lai Châu", "--json");
 
         result.ExitCode.Should().Be(PapiCommandLine.Done);
         result.Error.Should().BeEmpty();
@@ -21,7 +19,7 @@ public class ProgramTests
     [Fact]
     public async Task Main_RedirectedPage_IsPlainText()
     {
-        var result = await StartAsync("report", "Lai Châu");
+        var result = await StartedProgram.RunAsync(directory: null, "report", "Lai Châu");
 
         result.Output.Should().StartWith("Lai Châu (mã 12), năm 2024").And.NotContain("\u001b");
         result.Lines.Should().Contain(line => line.Length > 200);
@@ -30,33 +28,10 @@ public class ProgramTests
     [Fact]
     public async Task Main_BadInput_ExitsWith2AndLeavesTheOutputEmpty()
     {
-        var result = await StartAsync("report", "Lai Chu", "--json");
+        var result = await StartedProgram.RunAsync(directory: null, "report", "Lai Chu", "--json");
 
         result.ExitCode.Should().Be(PapiCommandLine.BadInput);
         result.Output.Should().BeEmpty();
         result.Error.Should().Contain("Lai Châu");
-    }
-
-    private static async Task<PapiResult> StartAsync(params string[] args)
-    {
-        var start = new ProcessStartInfo("dotnet", [typeof(PapiCommandLine).Assembly.Location, .. args])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = new UTF8Encoding(
-                encoderShouldEmitUTF8Identifier: false,
-                throwOnInvalidBytes: true
-            ),
-            StandardErrorEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true),
-        };
-
-        // A locale with another encoding must not matter.
-        start.Environment["LC_ALL"] = "en_US.ISO-8859-1";
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return new PapiResult(process.ExitCode, await output, await error);
     }
 }

@@ -1,10 +1,20 @@
 using System.Globalization;
 using System.Reflection;
+using Papi.Cli.Tests.Support;
 
 namespace Papi.Cli.Tests.Documents;
 
 public class SampleProgramTests
 {
+    public static TheoryData<string, string> GuidedPages =>
+        new()
+        {
+            { "docs/getting-started.md", "FirstSteps" },
+            { "docs/bat-dau.md", "FirstSteps" },
+            { "docs/concepts.md", "Concepts" },
+            { "docs/faq.md", "Traps" },
+        };
+
     [Theory]
     [InlineData("README.md", "Quickstart")]
     [InlineData("comparing.md", "CompareAndAudit")]
@@ -23,7 +33,25 @@ public class SampleProgramTests
     [InlineData("robustness.md", "HowRobust")]
     [InlineData("planning.md", "PlanAhead")]
     [InlineData("survey.md", "SurveyToScores")]
-    public void Output_InADocument_IsWhatTheProgramPrints(string document, string sample)
+    public void Output_InADocument_IsWhatTheProgramPrints(string document, string sample) =>
+        Run(sample).Should().Be(MarkdownBlocks.First(document, "text"));
+
+    // The blocks of such a page are one program in pieces, each with what it prints below it.
+    [Theory]
+    [MemberData(nameof(GuidedPages))]
+    public void Blocks_OfAPage_AreTheSampleThatIsCompiled(string page, string sample) =>
+        string.Join('\n', MarkdownPage.Read(page).WithOutput("csharp").Select(example => example.Code.Text))
+            .Should()
+            .Be(Repository.Read($"samples/{sample}/Program.cs"));
+
+    [Theory]
+    [MemberData(nameof(GuidedPages))]
+    public void Outputs_OfAPage_AreWhatTheProgramPrints(string page, string sample) =>
+        Run(sample)
+            .Should()
+            .Be(string.Concat(MarkdownPage.Read(page).WithOutput("csharp").Select(example => example.Output.Text)));
+
+    private static string Run(string sample)
     {
         using var printed = new StringWriter(CultureInfo.InvariantCulture);
         var console = Console.Out;
@@ -37,6 +65,6 @@ public class SampleProgramTests
             Console.SetOut(console);
         }
 
-        printed.ToString().ReplaceLineEndings("\n").Should().Be(MarkdownBlocks.First(document, "text"));
+        return printed.ToString().ReplaceLineEndings("\n");
     }
 }
