@@ -13,6 +13,7 @@ public class SampleProgramTests
             { "docs/bat-dau.md", "FirstSteps" },
             { "docs/concepts.md", "Concepts" },
             { "docs/faq.md", "Traps" },
+            { "docs/methodology.md", "ByHand" },
         };
 
     [Theory]
