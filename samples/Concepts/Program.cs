@@ -25,7 +25,7 @@ Console.WriteLine(
     $"total {edition2021.Total.Scale}, D3 {edition2021.Find("D3").Scale}, 3.2 {edition2021.Find("3.2").Scale}"
 );
 var scale = edition2021.Find("3.2").Scale!.Value;
-Console.WriteLine(scale.ShareOf(scale.Min + (0.25 * scale.Width)));
+Console.WriteLine(FormattableString.Invariant($"0.44 points of 3.2 are {scale.ShareOf(0.44):0.0 %} of the scale"));
 
 var published = PublishedScores.Table; // sub-dimensions alone
 var scores = published.Aggregate();

@@ -29,8 +29,7 @@ Console.WriteLine(scores.Compare("Lai Châu", 2023, 2024)["2.1"].Change);
 
 var shares = new ComparisonOptions { AcrossBreaks = AcrossBreaks.SharesOfScale };
 Console.WriteLine(scores.Compare("Lai Châu", 2017, 2018, shares).Total.PlacesClimbed);
-Console.WriteLine(scores.Compare("Lai Châu", 2017, 2018, shares)["civic-knowledge"].Change.ShareOfScale);
-Console.WriteLine(scores.Compare("Lai Châu", 2017, 2018, shares)["civic-knowledge"].Change.IsAcrossBreak);
+Console.WriteLine(scores.Compare("Lai Châu", 2017, 2018, shares)["civic-knowledge"].Change);
 
 Console.WriteLine(scores.DecomposeRank("Lai Châu", 2023, 2024));
 
