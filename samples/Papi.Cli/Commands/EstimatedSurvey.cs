@@ -30,7 +30,17 @@ internal sealed class EstimatedSurvey(
     /// <summary>Gets the domains; null alone, the whole sample, without a column of them.</summary>
     public IReadOnlyList<string?> Domains => by is null ? (IReadOnlyList<string?>)[null] : Means.Domains;
 
-    /// <summary>Finds a mean; null where nobody answered.</summary>
+    /// <summary>Counts the rows that answered.</summary>
+    public long CountAnswers(string indicator, string? domain) =>
+        Find(indicator, domain)?.RowCount
+        ?? Means
+            .Undefined.First(item =>
+                string.Equals(item.Indicator, indicator, StringComparison.Ordinal)
+                && string.Equals(item.Domain, domain, StringComparison.Ordinal)
+            )
+            .RowCount;
+
+    /// <summary>Finds a mean; null where there is none.</summary>
     public SurveyEstimate? Find(string indicator, string? domain)
     {
         if (_found.Count == 0)

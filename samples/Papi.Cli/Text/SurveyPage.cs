@@ -1,5 +1,6 @@
 using System.Globalization;
 using Papi.Cli.Commands;
+using Papi.Scoring.Survey;
 using Spectre.Console;
 
 namespace Papi.Cli.Text;
@@ -32,6 +33,10 @@ internal sealed class SurveyPage(Screen screen, EstimatedSurvey survey)
 
         screen.Write(table);
         screen.Line(SurveyTexts.Intervals(survey.Level));
+        if (survey.Means.Undefined.Any(item => item.Reason == UndefinedReason.NoVariance))
+        {
+            screen.Line(SurveyTexts.NoVariance);
+        }
     }
 
     private Spectre.Console.Text[] Row(string indicator, string? domain)
@@ -45,7 +50,7 @@ internal sealed class SurveyPage(Screen screen, EstimatedSurvey survey)
             .. domain is null ? [] : new[] { Screen.Cell(domain) },
             Screen.Cell(Numbers.Points(mean?.Value)),
             Screen.Cell(Numbers.Points(mean?.StandardError)),
-            Screen.Cell((mean?.RowCount ?? 0).ToString(CultureInfo.InvariantCulture)),
+            Screen.Cell(survey.CountAnswers(indicator, domain).ToString(CultureInfo.InvariantCulture)),
             Screen.Cell(Numbers.Points(hasInterval ? interval.Lower : null)),
             Screen.Cell(Numbers.Points(hasInterval ? interval.Upper : null)),
         ];

@@ -100,6 +100,11 @@ internal static class SurveyTexts
 
     public static readonly LocalizedText Upper = new("Đến", "To");
 
+    public static readonly LocalizedText NoVariance = new(
+        "Có người trả lời mà không có ước lượng: mọi tầng của nhóm chỉ có một cụm, không có tầng nào để lấy trung bình.",
+        "Answers without an estimate: every stratum of the domain has a single cluster, so that there is nothing to average."
+    );
+
     public static LocalizedText Title(SurveyDesign design) =>
         new(
             Invariant(

@@ -12,6 +12,9 @@ internal sealed record SurveyDocument(double Level, IReadOnlyList<SurveyEstimate
         var found = estimates
             .Rows.DistinctBy(row => (row.Indicator, row.Domain))
             .ToDictionary(row => (row.Indicator, row.Domain));
+        var answered = estimates
+            .Undefined.DistinctBy(item => (item.Indicator, item.Domain))
+            .ToDictionary(item => (item.Indicator, item.Domain), item => item.RowCount);
         var domains = estimates.IsByDomain ? estimates.Domains : (IReadOnlyList<string?>)[null];
         return new SurveyDocument(
             level,
@@ -20,7 +23,7 @@ internal sealed record SurveyDocument(double Level, IReadOnlyList<SurveyEstimate
                     domains.Select(domain =>
                         found.TryGetValue((indicator, domain), out var row)
                             ? SurveyEstimateDocument.From(row, level)
-                            : SurveyEstimateDocument.Undefined(indicator, domain)
+                            : SurveyEstimateDocument.Undefined(indicator, domain, answered[(indicator, domain)])
                     )
                 ),
             ]

@@ -7,7 +7,7 @@ namespace Papi.Scoring.Files.Json;
 /// <param name="Domain">The value of the column of domains; null without one.</param>
 /// <param name="Estimate">The estimate; null where there is none, as where nobody answered.</param>
 /// <param name="Se">Its standard error; null where there is no estimate.</param>
-/// <param name="N">The rows that it is made of.</param>
+/// <param name="N">The rows that answered.</param>
 /// <param name="Df">The degrees of freedom by the rule asked for; null where there is no estimate.</param>
 /// <param name="CiLow">The lower end of the interval; null without an estimate or degrees of freedom.</param>
 /// <param name="CiHigh">The upper end of the interval.</param>
@@ -38,6 +38,6 @@ internal sealed record SurveyEstimateDocument(
         );
     }
 
-    public static SurveyEstimateDocument Undefined(string indicator, string? domain) =>
-        new(indicator, domain, null, null, 0, null, null, null);
+    public static SurveyEstimateDocument Undefined(string indicator, string? domain, long answered) =>
+        new(indicator, domain, null, null, answered, null, null, null);
 }

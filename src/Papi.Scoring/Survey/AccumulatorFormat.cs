@@ -2,16 +2,21 @@ using System.Text;
 
 namespace Papi.Scoring.Survey;
 
-/// <summary>How an accumulator is written: a mark, a version, what is added up, the units, the cells and their sums.</summary>
+/// <summary>How an accumulator is written: a mark, a version, what is added up, the units, the cells and their sums, a checksum.</summary>
 internal static class AccumulatorFormat
 {
     private const int Mark = 0x4D555350; // "PSUM"
 
     private const int Version = 1;
 
+    // In the order in which they are written.
+    private static ReadOnlySpan<int> Measures =>
+        [SumKernel.Rows, SumKernel.Weights, SumKernel.Values, SumKernel.Squares];
+
     public static void Write(SurveyAccumulator sums, Stream stream)
     {
-        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
+        using var summed = new ChecksumStream(stream);
+        using var writer = new BinaryWriter(summed, Encoding.UTF8, leaveOpen: true);
         writer.Write(Mark);
         writer.Write(Version);
         WriteDefinition(sums, writer);
@@ -37,20 +42,29 @@ internal static class AccumulatorFormat
             writer.Write(sums.Cells.Domains[cell]);
             for (int column = 0; column < sums.ColumnCount; column++)
             {
-                foreach (int measure in MeasuresOf(column))
+                foreach (int measure in Measures)
                 {
-                    writer.Write(sums.Blocks[column / SumKernel.Lanes].At(cell, measure));
+                    writer.Write(sums.Blocks[column / SumKernel.Lanes].At(cell, measure + (column % SumKernel.Lanes)));
                 }
             }
         }
+
+        writer.Flush();
+        stream.Write(summed.Checksum);
     }
 
     public static SurveyAccumulator Read(Stream stream)
     {
-        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
+        using var summed = new ChecksumStream(stream);
+        using var reader = new BinaryReader(summed, Encoding.UTF8, leaveOpen: true);
         try
         {
-            return Read(reader);
+            var sums = Read(reader);
+            Span<byte> checksum = stackalloc byte[ChecksumStream.ChecksumLength];
+            stream.ReadExactly(checksum);
+            return checksum.SequenceEqual(summed.Checksum)
+                ? sums
+                : throw new InvalidDataException("The sums are damaged: they do not match their checksum.");
         }
         catch (Exception exception)
             when (exception is IOException or FormatException or ArgumentException or IndexOutOfRangeException)
@@ -118,20 +132,13 @@ internal static class AccumulatorFormat
             for (int column = 0; column < sums.ColumnCount; column++)
             {
                 var block = sums.Blocks[column / SumKernel.Lanes];
-                int[] measures = MeasuresOf(column);
-                foreach (int measure in measures)
+                foreach (int measure in Measures)
                 {
+                    // Rows and weights are above 0; only Σ w x can be negative.
                     double sum = reader.ReadDouble();
-                    ThrowUnless(double.IsFinite(sum));
-                    block.At(cell, measure) = sum;
+                    ThrowUnless(double.IsFinite(sum) && (sum >= 0 || measure == SumKernel.Values));
+                    block.At(cell, measure + (column % SumKernel.Lanes)) = sum;
                 }
-
-                // Rows and weights are above 0; only Σ w x can be negative.
-                ThrowUnless(
-                    block.At(cell, measures[0]) >= 0
-                        && block.At(cell, measures[1]) >= 0
-                        && block.At(cell, measures[^1]) >= 0
-                );
             }
         }
     }
@@ -193,13 +200,6 @@ internal static class AccumulatorFormat
             [.. ratios.Chunk(2).Select(pair => new RatioDefinition(pair[0], pair[1]))],
             new EstimationOptions { MissingAnswers = missing, DegreesOfFreedom = rule }
         );
-    }
-
-    /// <summary>The four sums of a column within a cell of its block.</summary>
-    private static int[] MeasuresOf(int column)
-    {
-        int first = column % SumKernel.Lanes;
-        return [first + SumKernel.Rows, first + SumKernel.Weights, first + SumKernel.Values, first + SumKernel.Squares];
     }
 
     private static void WriteAll(BinaryWriter writer, IReadOnlyList<string?> texts)

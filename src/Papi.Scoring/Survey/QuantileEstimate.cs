@@ -12,7 +12,7 @@ namespace Papi.Scoring.Survey;
 /// <param name="Level">The level of the interval, such as 0.95.</param>
 /// <param name="StandardError">The width of the interval over twice the quantile of t; null where an end is missing.</param>
 /// <param name="RowCount">How many rows it is made of.</param>
-/// <param name="DegreesOfFreedom">Clusters less strata of the whole design; 1 or more.</param>
+/// <param name="DegreesOfFreedom">By the rule asked for, not necessarily whole; above 0, or 0 without any variance.</param>
 public sealed record QuantileEstimate(
     string Indicator,
     string? Domain,
@@ -23,7 +23,7 @@ public sealed record QuantileEstimate(
     double Level,
     double? StandardError,
     long RowCount,
-    int DegreesOfFreedom
+    double DegreesOfFreedom
 )
 {
     /// <summary>Returns the quantile with its interval, at most six decimals, such as <c>inc, quantile 0.5: 2952.32 (2873.92 to 3054.6)</c>.</summary>

@@ -3,10 +3,15 @@ using Papi.Scoring.Numerics;
 namespace Papi.Scoring.Survey;
 
 /// <summary>Quantiles of one column with Woodruff's intervals.</summary>
-internal sealed class QuantileEstimator(SurveyDesign design, string indicator, double share, double level)
+internal sealed class QuantileEstimator(
+    SurveyDesign design,
+    string indicator,
+    double[] values,
+    double share,
+    double level,
+    DegreesOfFreedomRule rule
+)
 {
-    private readonly double[] _values = design.Data.Numbers(indicator);
-
     /// <summary>Estimates the quantile over some rows.</summary>
     /// <param name="domain">The label of the rows; null for the whole sample.</param>
     /// <param name="rows">The rows.</param>
@@ -15,13 +20,13 @@ internal sealed class QuantileEstimator(SurveyDesign design, string indicator, d
     public UndefinedReason Compute(string? domain, IReadOnlyList<int> rows, out QuantileEstimate? estimate)
     {
         estimate = null;
-        int[] answered = [.. rows.Where(row => !double.IsNaN(_values[row]) && design.Weights[row] > 0)];
+        int[] answered = [.. rows.Where(row => !double.IsNaN(values[row]) && design.Weights[row] > 0)];
         if (answered.Length == 0)
         {
             return rows.Count == 0 ? UndefinedReason.NoRows : UndefinedReason.NoAnswers;
         }
 
-        double[] sorted = [.. answered.Select(row => _values[row])];
+        double[] sorted = [.. answered.Select(row => values[row])];
         int[] order = (int[])answered.Clone();
         Array.Sort(sorted, order);
         double[] cumulated = new double[order.Length];
@@ -40,8 +45,9 @@ internal sealed class QuantileEstimator(SurveyDesign design, string indicator, d
         }
 
         // A share that is known without error is a point, whatever the quantile.
-        double t = StudentDistribution.UpperQuantile(0.5 * (1 - level), design.DegreesOfFreedom);
-        double halfWidth = error == 0 ? 0 : t * error;
+        double degrees = rule == DegreesOfFreedomRule.Design ? design.DegreesOfFreedom : EffectiveDegrees(answered);
+        double t = error == 0 ? 1 : StudentDistribution.UpperQuantile(0.5 * (1 - level), degrees);
+        double halfWidth = t * error;
         double? lower = below - halfWidth < 0 ? null : At(sorted, cumulated, below - halfWidth);
         double? upper = below + halfWidth > 1 ? null : At(sorted, cumulated, below + halfWidth);
         estimate = new QuantileEstimate(
@@ -54,7 +60,7 @@ internal sealed class QuantileEstimator(SurveyDesign design, string indicator, d
             level,
             (upper - lower) / (2 * t),
             answered.Length,
-            design.DegreesOfFreedom
+            degrees
         );
         return UndefinedReason.None;
     }
@@ -67,20 +73,31 @@ internal sealed class QuantileEstimator(SurveyDesign design, string indicator, d
         return sorted[Math.Min(index < 0 ? ~index : index, sorted.Length - 1)];
     }
 
+    private double EffectiveDegrees(int[] rows)
+    {
+        var effective = new EffectiveDegreesOfFreedom(design.Tree);
+        foreach (int row in rows)
+        {
+            effective.Add(design.LeafOfRow[row], design.Weights[row]);
+        }
+
+        return effective.Compute();
+    }
+
     /// <summary>The share of the weight up to a value, and its standard error.</summary>
     private (double Share, double Error) ShareUpTo(double value, int[] rows, double weights)
     {
         double below = 0;
         foreach (int row in rows)
         {
-            below += _values[row] <= value ? design.Weights[row] : 0;
+            below += values[row] <= value ? design.Weights[row] : 0;
         }
 
         double mean = below / weights;
         var parts = new ScopeParts(design.Tree);
         foreach (int row in rows)
         {
-            double deviation = (_values[row] <= value ? 1 : 0) - mean;
+            double deviation = (values[row] <= value ? 1 : 0) - mean;
             parts.Add(design.LeafOfRow[row], design.Weights[row] * deviation / weights);
         }
 

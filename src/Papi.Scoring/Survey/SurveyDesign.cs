@@ -124,14 +124,8 @@ public sealed class SurveyDesign
     public SurveySums Sum(IReadOnlyList<string> indicators, string? by = null, EstimationOptions? options = null)
     {
         ThrowIfNothing(indicators);
-        double[][] columns = [.. indicators.Select(Data.Numbers)];
         options ??= EstimationOptions.Default;
-        if (options.MissingAnswers == MissingAnswers.CompleteCases)
-        {
-            columns = CompleteCases.Of(columns);
-        }
-
-        return Sum(indicators, [], columns, by, options);
+        return Sum(indicators, [], ColumnsOf(indicators, options), by, options);
     }
 
     /// <summary>Estimates means, and so proportions, which are means of 0 and 1.</summary>
@@ -193,6 +187,7 @@ public sealed class SurveyDesign
     /// <param name="share">Which quantile, above 0 and below 1: 0.5 is the median.</param>
     /// <param name="by">The column of labels that domains are formed by; null for the whole sample.</param>
     /// <param name="level">The level of the interval, above 0 and below 1.</param>
+    /// <param name="options">Missing answers and degrees of freedom; null for the default.</param>
     /// <returns>
     /// The smallest answer up to which at least that share of the weight lies (R's rule <c>math</c>); the interval goes
     /// through the share of the weight up to there, ± t × its standard error, and back by the same rule.
@@ -206,10 +201,12 @@ public sealed class SurveyDesign
         IReadOnlyList<string> indicators,
         double share,
         string? by = null,
-        double level = 0.95
+        double level = 0.95,
+        EstimationOptions? options = null
     )
     {
         ThrowIfNothing(indicators);
+        options ??= EstimationOptions.Default;
         if (share is not (> 0 and < 1))
         {
             throw new ArgumentOutOfRangeException(nameof(share), share, "A quantile is above 0 and below 1.");
@@ -223,9 +220,11 @@ public sealed class SurveyDesign
 
         var rows = new List<QuantileEstimate>();
         var undefined = new List<UndefinedEstimate>();
-        foreach (string indicator in indicators)
+        double[][] columns = ColumnsOf(indicators, options);
+        for (int i = 0; i < columns.Length; i++)
         {
-            var estimator = new QuantileEstimator(this, indicator, share, level);
+            string indicator = indicators[i];
+            var estimator = new QuantileEstimator(this, indicator, columns[i], share, level, options.DegreesOfFreedom);
             foreach (var domain in RowsBy(by))
             {
                 var reason = estimator.Compute(domain.Label, domain.Rows, out var estimate);
@@ -292,6 +291,12 @@ public sealed class SurveyDesign
         {
             throw new ArgumentException("There is no indicator.", nameof(indicators));
         }
+    }
+
+    private double[][] ColumnsOf(IReadOnlyList<string> indicators, EstimationOptions options)
+    {
+        double[][] columns = [.. indicators.Select(Data.Numbers)];
+        return options.MissingAnswers == MissingAnswers.CompleteCases ? CompleteCases.Of(columns) : columns;
     }
 
     private IEnumerable<(string? Label, IReadOnlyList<int> Rows)> RowsBy(string? by)

@@ -55,14 +55,19 @@ public sealed class SurveyEstimates
 
     /// <summary>Finds an estimate.</summary>
     /// <param name="indicator">An indicator that was asked for.</param>
-    /// <param name="domain">The label of a domain; null for the whole sample.</param>
-    /// <exception cref="ArgumentException">There is no such indicator or domain among the estimates.</exception>
+    /// <param name="domain">The label of a domain where the estimates are by domain; null for the whole sample.</param>
+    /// <exception cref="ArgumentException">There is no such indicator or domain among the estimates, or no domain is named where they are by domain.</exception>
     /// <exception cref="UndefinedEstimateException">It cannot be estimated.</exception>
     public SurveyEstimate Find(string indicator, string? domain = null)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         int row = IndexOf(_indicators, indicator, nameof(indicator));
-        int column = IsByDomain || domain is not null ? IndexOf(_domains, domain ?? "", nameof(domain)) : 0;
+        if (IsByDomain && domain is null)
+        {
+            throw new ArgumentException("The estimates are by domain; name one.", nameof(domain));
+        }
+
+        int column = domain is null ? 0 : IndexOf(_domains, domain, nameof(domain));
         return _grid[(row * Math.Max(_domains.Count, 1)) + column]
             ?? throw new UndefinedEstimateException(
                 Undefined.First(item =>

@@ -146,14 +146,14 @@ public sealed class SurveySums
     /// <summary>Tells why there is no estimate.</summary>
     internal UndefinedEstimate UndefinedAt(int indicator, SumScope scope)
     {
-        var block = Blocks[indicator / SumKernel.Lanes];
-        int lane = indicator % SumKernel.Lanes;
+        long rows = (long)new SumReader(this, indicator).TotalRows(scope);
         return new UndefinedEstimate(
             Indicators[indicator],
             scope.Domain,
             scope.Cells.Length == 0 ? UndefinedReason.NoRows
-                : Array.TrueForAll(scope.Cells, cell => block.At(cell, lane) == 0) ? UndefinedReason.NoAnswers
-                : UndefinedReason.NoVariance
+                : rows == 0 ? UndefinedReason.NoAnswers
+                : UndefinedReason.NoVariance,
+            rows
         );
     }
 

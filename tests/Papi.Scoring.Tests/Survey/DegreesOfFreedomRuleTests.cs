@@ -89,6 +89,17 @@ public class DegreesOfFreedomRuleTests
             );
     }
 
+    [Fact]
+    public void Effective_QuantilesOfProvinces_HaveWiderIntervals()
+    {
+        var design = ReferenceSurvey.Design.Quantiles(["inc"], 0.5, "province");
+        var effective = ReferenceSurvey.Design.Quantiles(["inc"], 0.5, "province", options: Effective);
+
+        effective.Rows.Select(row => row.Value).Should().Equal(design.Rows.Select(row => row.Value));
+        effective.Rows.Should().OnlyContain(row => row.DegreesOfFreedom >= 1 && row.DegreesOfFreedom < 11.5);
+        effective.Rows.Zip(design.Rows).Should().OnlyContain(pair => !(pair.First.Lower > pair.Second.Lower));
+    }
+
     // A cluster taken with certainty hands its variance to its parts: three households in each of two such villages.
     [Fact]
     public void Effective_CertaintyUnits_CountTheirParts()

@@ -81,7 +81,7 @@ public class LonelyPsuPolicyTests
         design
             .Means(["x"])
             .Undefined.Should()
-            .Equal(new UndefinedEstimate("x", Domain: null, UndefinedReason.NoVariance));
+            .Equal(new UndefinedEstimate("x", Domain: null, UndefinedReason.NoVariance, 2));
     }
 
     private static SurveyData WithFirstThree()

@@ -49,7 +49,7 @@ public class PartialSumQueryTests
             "P01",
             "1",
             DBNull.Value,
-            (object?)mark ?? DBNull.Value,
+            mark is { } certain ? certain : DBNull.Value,
             DBNull.Value,
             "x",
             1L,
