@@ -163,7 +163,7 @@ public static class DocxWriter
         new(
             new ParagraphProperties(new ParagraphStyleId { Val = "Caption" }),
             CreateRun(ReportTexts.Table.In(language) + " "),
-            new SimpleField(CreateRun(ReportNumbers.Whole(number))) { Instruction = " SEQ Table \\* ARABIC " },
+            new SimpleField(CreateRun(PrintedNumbers.Whole(number))) { Instruction = " SEQ Table \\* ARABIC " },
             CreateRun(". " + caption)
         );
 
@@ -172,7 +172,7 @@ public static class DocxWriter
         int[] widths = FindWidths(table);
         var element = new Table(
             new TableProperties(
-                new TableWidth { Width = ReportNumbers.Whole(TextWidth), Type = TableWidthUnitValues.Dxa },
+                new TableWidth { Width = PrintedNumbers.Whole(TextWidth), Type = TableWidthUnitValues.Dxa },
                 new TableBorders(
                     new TopBorder { Val = BorderValues.Single, Size = 8 },
                     new BottomBorder { Val = BorderValues.Single, Size = 8 },
@@ -185,7 +185,7 @@ public static class DocxWriter
                 ),
                 new TableLayout { Type = TableLayoutValues.Fixed }
             ),
-            new TableGrid(widths.Select(width => new GridColumn { Width = ReportNumbers.Whole(width) }))
+            new TableGrid(widths.Select(width => new GridColumn { Width = PrintedNumbers.Whole(width) }))
         );
         element.Append(CreateRow(table, widths, [.. table.Columns.Select(column => column.Heading)], isHeader: true));
         element.Append(table.Rows.Select(row => CreateRow(table, widths, row.Cells, isHeader: false)));
@@ -216,7 +216,7 @@ public static class DocxWriter
         for (int i = 0; i < cells.Count; i++)
         {
             var cell = new TableCellProperties(
-                new TableCellWidth { Width = ReportNumbers.Whole(widths[i]), Type = TableWidthUnitValues.Dxa }
+                new TableCellWidth { Width = PrintedNumbers.Whole(widths[i]), Type = TableWidthUnitValues.Dxa }
             );
             var run = new RunProperties();
             if (isHeader)

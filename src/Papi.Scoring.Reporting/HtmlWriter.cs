@@ -51,7 +51,7 @@ public static class HtmlWriter
             if (section.Table is { } table)
             {
                 tables++;
-                Append(page, table, $"{ReportTexts.Table.In(document.Language)} {ReportNumbers.Whole(tables)}");
+                Append(page, table, $"{ReportTexts.Table.In(document.Language)} {PrintedNumbers.Whole(tables)}");
             }
 
             foreach (string note in section.Notes)

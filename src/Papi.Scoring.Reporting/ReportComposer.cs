@@ -1,5 +1,4 @@
 using Papi.Scoring.Profiles;
-using Papi.Scoring.Ranking;
 using Papi.Scoring.Scorecards;
 using Papi.Scoring.Scores;
 
@@ -16,7 +15,7 @@ internal sealed class ReportComposer(
     // A report names a few; the tables of the dimensions hold them all.
     private const int Named = 3;
 
-    private readonly ReportNumbers _numbers = new(language, options.Decimals);
+    private readonly PrintedNumbers _numbers = new(language, options.Decimals);
 
     private YearScores Scores => profile.Scorecard.Scores;
 
@@ -28,6 +27,7 @@ internal sealed class ReportComposer(
             language,
             options,
             profile,
+            [.. FindMissingYears()],
             [
                 ComposeOverview(),
                 ComposeHistory(),
@@ -55,7 +55,7 @@ internal sealed class ReportComposer(
                     profile.Province,
                     profile.Year,
                     _numbers.Points(standing.Score),
-                    ReportNumbers.Rank(standing.Rank, standing.Ranked),
+                    PrintedNumbers.Rank(standing.Rank, standing.Ranked),
                     standing.Tier
                 )
             )
@@ -95,7 +95,7 @@ internal sealed class ReportComposer(
     {
         var total = profile.Total;
         yield return (ReportTexts.Total, _numbers.Points(total.Score));
-        yield return (ReportTexts.Rank, ReportNumbers.Rank(total.Rank, total.National?.Count ?? 0));
+        yield return (ReportTexts.Rank, PrintedNumbers.Rank(total.Rank, total.National?.Count ?? 0));
         yield return (
             ReportTexts.Tier,
             TierOf(total) + (total.Standing is { AtMedian: true } ? Say(ReportTexts.AtMedian) : "")
@@ -107,7 +107,7 @@ internal sealed class ReportComposer(
         {
             yield return (
                 ReportTexts.InRegion,
-                Say(ReportTexts.Region(ReportNumbers.Rank(region.Rank, region.Ranked), region.Region))
+                Say(ReportTexts.Region(PrintedNumbers.Rank(region.Rank, region.Ranked), region.Region))
             );
         }
 
@@ -116,7 +116,7 @@ internal sealed class ReportComposer(
             yield return (ReportTexts.NextTier, Say(ReportTexts.GapToTier(_numbers.Enough(next.Gap), next.Tier)));
         }
 
-        if (profile.ToNextRank is { } gap && FindNextAhead() is { } ahead)
+        if (profile.ToNextRank is { } gap && profile.FindNextAhead() is { } ahead)
         {
             yield return (
                 ReportTexts.NextRank,
@@ -135,21 +135,18 @@ internal sealed class ReportComposer(
         }
     }
 
-    private RankedProvince? FindNextAhead() =>
-        ProvinceRanking.Compute(Scores, Scores.Index.Total).Rows.LastOrDefault(row => row.Rank < profile.Total.Rank);
-
     private string DescribeExtreme(ScorecardEntry entry) =>
         Say(
             ReportTexts.Extreme(
                 entry.Node,
                 _numbers.Points(entry.Score),
-                entry.ShareOfScale is { } share ? _numbers.Percent(share) : ReportNumbers.None
+                entry.ShareOfScale is { } share ? _numbers.Percent(share) : PrintedNumbers.None
             )
         );
 
     private ReportSection ComposeHistory()
     {
-        string[] gaps = [.. DescribeGaps()];
+        string[] gaps = [.. FindMissingYears().Select(missing => $"{missing.Year}: {missing.Why}")];
         if (profile.History.Count == 0)
         {
             var why = profile.Total.Standing is null ? ReportTexts.NothingToCompare : ReportTexts.NoHistory;
@@ -163,12 +160,12 @@ internal sealed class ReportComposer(
                 then.Year.ToString(),
                 _numbers.Points(then.Standing.Score),
                 notes.Annotate(
-                    ReportNumbers.Rank(then.Standing.Rank, then.Standing.Ranked),
+                    PrintedNumbers.Rank(then.Standing.Rank, then.Standing.Ranked),
                     then.Standing.IsEstimate ? ReportTexts.EstimatedScore
                         : then.Standing.IsAmongEstimates ? ReportTexts.EstimatedRank
                         : null
                 ),
-                then.Standing.Tier is { } tier ? Say(TierNames.Of(tier)) : ReportNumbers.None,
+                then.Standing.Tier is { } tier ? Say(TierNames.Of(tier)) : PrintedNumbers.None,
                 notes.Annotate(_numbers.Change(then.Change.Points), then.Change.Comparability.Note),
                 _numbers.Places(then.PlacesClimbed)
             )),
@@ -194,7 +191,7 @@ internal sealed class ReportComposer(
     }
 
     // A year left out in silence would read as a year without a survey.
-    private IEnumerable<string> DescribeGaps()
+    private IEnumerable<MissingYear> FindMissingYears()
     {
         foreach (var earlier in table.Years.Where(item => item.Year < profile.Year).Reverse())
         {
@@ -204,10 +201,9 @@ internal sealed class ReportComposer(
             )
             {
                 var predecessors = earlier.MissingPredecessors(same, earlier.Index.Total);
-                yield return Say(
-                    predecessors.Count > 0
-                        ? ReportTexts.MissingYear(earlier.Year, predecessors)
-                        : ReportTexts.WithoutTotal(earlier.Year)
+                yield return new MissingYear(
+                    earlier.Year,
+                    Say(predecessors.Count > 0 ? ReportTexts.NoEstimate(predecessors) : ReportTexts.WithoutTotal)
                 );
             }
         }
@@ -223,7 +219,7 @@ internal sealed class ReportComposer(
                 Say(item.Entry.Node.Name),
                 _numbers.Points(item.Entry.Score),
                 notes.Annotate(_numbers.Change(item.Change?.Points), item.Change?.Note),
-                ReportNumbers.Rank(item.Entry.Rank, item.Entry.National?.Count ?? 0),
+                PrintedNumbers.Rank(item.Entry.Rank, item.Entry.National?.Count ?? 0),
                 TierOf(item.Entry),
                 _numbers.Points(item.Entry.National?.Min),
                 _numbers.Points(item.Entry.National?.Max)
@@ -272,7 +268,7 @@ internal sealed class ReportComposer(
                 _numbers.Points(part.Entry.Score),
                 _numbers.Points(part.Entry.Node.Scale?.Max),
                 notes.Annotate(_numbers.Change(part.Change?.Points), part.Change?.Note),
-                ReportNumbers.Rank(part.Entry.Rank, part.Entry.National?.Count ?? 0),
+                PrintedNumbers.Rank(part.Entry.Rank, part.Entry.National?.Count ?? 0),
                 _numbers.Points(part.Entry.National?.Median)
             )),
         ];
@@ -310,7 +306,7 @@ internal sealed class ReportComposer(
             ReportTexts.DimensionLine(
                 _numbers.Points(entry.Score),
                 _numbers.Points(entry.Node.Scale?.Max),
-                ReportNumbers.Rank(entry.Rank, entry.Standing.Ranked),
+                PrintedNumbers.Rank(entry.Rank, entry.Standing.Ranked),
                 entry.National is { } low ? _numbers.Points(low.Min) : null,
                 entry.National is { } high ? _numbers.Points(high.Max) : null
             )
@@ -361,7 +357,7 @@ internal sealed class ReportComposer(
     }
 
     private string TierOf(ScorecardEntry entry) =>
-        entry.Tier is { } tier ? Say(TierNames.Of(tier)) : ReportNumbers.None;
+        entry.Tier is { } tier ? Say(TierNames.Of(tier)) : PrintedNumbers.None;
 
     private string Say(LocalizedText text) => text.In(language);
 }

@@ -11,6 +11,7 @@ public sealed class ReportDocument
         Language language,
         ReportOptions options,
         ProvinceProfile profile,
+        MissingYear[] missingYears,
         IEnumerable<ReportSection> sections
     )
     {
@@ -18,6 +19,7 @@ public sealed class ReportDocument
         Language = language;
         Options = options;
         Profile = profile;
+        MissingYears = missingYears;
         Sections = Array.AsReadOnly([.. sections]);
     }
 
@@ -35,6 +37,9 @@ public sealed class ReportDocument
 
     /// <summary>Gets the sections in their order.</summary>
     public IReadOnlyList<ReportSection> Sections { get; }
+
+    /// <summary>Gets the earlier years in which the province has no total, latest first.</summary>
+    internal IReadOnlyList<MissingYear> MissingYears { get; }
 
     /// <summary>Returns the title.</summary>
     public override string ToString() => Title;

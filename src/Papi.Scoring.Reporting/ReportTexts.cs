@@ -40,6 +40,18 @@ internal static class ReportTexts
     public static readonly LocalizedText Page = new("Trang", "Page");
     public static readonly LocalizedText AtMedian = new(" (đúng trung vị)", " (the median)");
 
+    public static readonly LocalizedText Ranked = new("Số tỉnh có điểm", "Provinces ranked");
+    public static readonly LocalizedText Note = new("Ghi chú", "Note");
+    public static readonly LocalizedText Report = new("Báo cáo", "Report");
+    public static readonly LocalizedText Province = new("Tỉnh, thành phố", "Province");
+    public static readonly LocalizedText DataVersion = new("Phiên bản số liệu", "Version of the data");
+    public static readonly LocalizedText Created = new("Ngày lập", "Made on");
+    public static readonly LocalizedText Method = new("Cách tính", "Method");
+    public static readonly LocalizedText Content = new("Nội dung", "Content");
+    public static readonly LocalizedText AtTheMedian = new("Đúng trung vị.", "The median.");
+    public static readonly LocalizedText MoreThanThat = new("Phải tăng hơn số này.", "It takes more than that.");
+    public static readonly LocalizedText WithoutTotal = new("tỉnh không có tổng điểm.", "the province has no total.");
+
     public static readonly LocalizedText NoHistory = new(
         "Không có năm nào trước đó để so sánh.",
         "There is no earlier year to compare with."
@@ -78,6 +90,11 @@ internal static class ReportTexts
     public static readonly LocalizedText HowCompared = new(
         "Thay đổi là điểm năm báo cáo trừ điểm năm so sánh; số bậc dương là lên hạng. Nơi chuỗi số liệu đứt gãy, báo cáo nêu lý do thay cho chênh lệch. Dấu — là không có số liệu hoặc không so sánh được.",
         "A change is the score of the reported year minus that of the year compared with; positive places are a climb. Where the series breaks, the reason stands instead of a difference. A dash is a figure that is missing or not comparable."
+    );
+
+    public static readonly LocalizedText HowSummed = new(
+        "Điểm chỉ số nội dung là tổng các nội dung thành phần, tổng điểm là tổng các chỉ số nội dung. Số liệu giữ đủ chữ số, chỉ hiển thị làm tròn. Ô trống là không có số liệu hoặc không so sánh được; lý do ghi ở cột ghi chú.",
+        "A dimension is the sum of its sub-dimensions, the total the sum of the dimensions. Numbers are kept in full and only shown rounded. An empty cell is a figure that is missing or not comparable; the reason stands in the notes."
     );
 
     public static readonly LocalizedText HowStrong = new(
@@ -129,14 +146,11 @@ internal static class ReportTexts
             $"The scores are estimates, not published: the plain mean of {Names(predecessors, Language.English)} before they merged."
         );
 
-    public static LocalizedText MissingYear(SurveyYear year, IReadOnlyList<Province> predecessors) =>
+    public static LocalizedText NoEstimate(IReadOnlyList<Province> predecessors) =>
         new(
-            $"{year}: không ước tính được, thiếu tổng điểm của {Names(predecessors, Language.Vietnamese)}.",
-            $"{year}: no estimate without the total of {Names(predecessors, Language.English)}."
+            $"không ước tính được, thiếu tổng điểm của {Names(predecessors, Language.Vietnamese)}.",
+            $"no estimate without the total of {Names(predecessors, Language.English)}."
         );
-
-    public static LocalizedText WithoutTotal(SurveyYear year) =>
-        new($"{year}: tỉnh không có tổng điểm.", $"{year}: the province has no total.");
 
     public static LocalizedText Region(string rank, Region region) =>
         new($"{rank}, {region.Name.Vietnamese}", $"{rank}, {region.Name.English}");

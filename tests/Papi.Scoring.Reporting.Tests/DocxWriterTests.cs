@@ -2,35 +2,19 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Papi.Scoring.Data;
-using Papi.Scoring.Geography;
-using Papi.Scoring.Scores;
+using Papi.Scoring.Reporting.Tests.Support;
 
 namespace Papi.Scoring.Reporting.Tests;
 
 public class DocxWriterTests
 {
-    private static readonly ScoreTable Published = PublishedScores.Table.Aggregate();
-
-    private static readonly ScoreTable Merged = Published.Harmonize(ProvinceRegistry.Vintage2025);
-
-    public static TheoryData<string, int, bool, Language> Reports =>
-        new()
-        {
-            { "Lai Châu", 2024, false, Language.Vietnamese },
-            { "Lai Châu", 2024, false, Language.English },
-            { "Hà Nội", 2011, false, Language.Vietnamese },
-            { "Quảng Ninh", 2023, false, Language.English },
-            { "Bắc Giang", 2022, false, Language.Vietnamese },
-            { "Phú Thọ", 2024, true, Language.Vietnamese },
-            { "Lào Cai", 2024, true, Language.English },
-        };
+    public static TheoryData<string, int, bool, Language> Reports => SampleReports.All;
 
     [Theory]
     [MemberData(nameof(Reports))]
     public void Write_AnyReport_PassesTheOpenXmlValidator(string name, int year, bool isMerged, Language language)
     {
-        using var file = Write(Compose(name, year, isMerged, language));
+        using var file = Write(SampleReports.Compose(name, year, isMerged, language));
         using var package = WordprocessingDocument.Open(file, isEditable: false);
 
         new OpenXmlValidator(FileFormatVersions.Office2019)
@@ -44,7 +28,7 @@ public class DocxWriterTests
     [MemberData(nameof(Reports))]
     public void Write_AnyReport_HoldsEveryTextOfTheDocument(string name, int year, bool isMerged, Language language)
     {
-        var report = Compose(name, year, isMerged, language);
+        var report = SampleReports.Compose(name, year, isMerged, language);
         using var file = Write(report);
         using var package = WordprocessingDocument.Open(file, isEditable: false);
 
@@ -82,15 +66,9 @@ public class DocxWriterTests
     [Fact]
     public void Write_Twice_GivesTheSameBytes()
     {
-        var report = Compose("Lai Châu", 2024, isMerged: false, Language.Vietnamese);
+        var report = SampleReports.LaiChau(Language.Vietnamese);
 
         Write(report).ToArray().Should().Equal(Write(report).ToArray());
-    }
-
-    private static ReportDocument Compose(string name, SurveyYear year, bool isMerged, Language language)
-    {
-        var table = isMerged ? Merged : Published;
-        return ProvincialReport.Compose(table, table.Year(year).Provinces.Find(name), year, language);
     }
 
     private static MemoryStream Write(ReportDocument report)

@@ -90,18 +90,21 @@ internal static class ExportCommand
             language,
             new ReportOptions { Decimals = decimals }
         );
+        using var file = new MemoryStream();
         switch (format)
         {
             case ExportFormat.Markdown:
                 return Encoding.UTF8.GetBytes(MarkdownWriter.Write(report));
             case ExportFormat.Html:
                 return Encoding.UTF8.GetBytes(HtmlWriter.Write(report));
+            case ExportFormat.Docx:
+                DocxWriter.Write(report, file);
+                break;
             default:
-                using (var file = new MemoryStream())
-                {
-                    DocxWriter.Write(report, file);
-                    return file.ToArray();
-                }
+                XlsxWriter.Write(report, file);
+                break;
         }
+
+        return file.ToArray();
     }
 }

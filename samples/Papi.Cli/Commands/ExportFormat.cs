@@ -6,5 +6,6 @@ internal enum ExportFormat
     Markdown,
     Html,
     Docx,
+    Xlsx,
     Json,
 }

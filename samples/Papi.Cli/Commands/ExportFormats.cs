@@ -11,6 +11,7 @@ internal static class ExportFormats
         ("docx", ExportFormat.Docx),
         ("html", ExportFormat.Html),
         ("md", ExportFormat.Markdown),
+        ("xlsx", ExportFormat.Xlsx),
         ("json", ExportFormat.Json),
     ];
 
@@ -18,7 +19,7 @@ internal static class ExportFormats
     public static string KeyOf(ExportFormat format) => Array.Find(Choices, choice => choice.Format == format).Key;
 
     /// <summary>Gets whether a form is no text, which a terminal could not show.</summary>
-    public static bool IsBinary(ExportFormat format) => format is ExportFormat.Docx;
+    public static bool IsBinary(ExportFormat format) => format is ExportFormat.Docx or ExportFormat.Xlsx;
 
     /// <summary>Finds the form that the name of a file asks for.</summary>
     /// <param name="path">The file; null where the report goes to the standard output.</param>

@@ -6,8 +6,8 @@ namespace Papi.Cli.Text;
 internal static class ExportTexts
 {
     public static readonly LocalizedText Export = new(
-        "Xuất báo cáo của một tỉnh ra tệp: Word, HTML, Markdown, JSON.",
-        "Writes the report of a province to a file: Word, HTML, Markdown, JSON."
+        "Xuất báo cáo của một tỉnh ra tệp: Word, Excel, HTML, Markdown, JSON.",
+        "Writes the report of a province to a file: Word, Excel, HTML, Markdown, JSON."
     );
 
     public static readonly LocalizedText Format = new(

@@ -37,6 +37,20 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Fact]
+    public void Export_Workbook_IsOneWithThreeSheets()
+    {
+        string file = PathOf("lai-chau.xlsx");
+
+        InProcess.Run("export", "Lai Châu", "--output", file).ExitCode.Should().Be(PapiCommandLine.Done);
+
+        using var package = ZipFile.OpenRead(file);
+        package
+            .Entries.Count(entry => entry.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal))
+            .Should()
+            .Be(3);
+    }
+
+    [Fact]
     public void Export_Json_IsWhatTheReportPrints()
     {
         string file = PathOf("lai-chau.json");
@@ -78,6 +92,7 @@ public sealed class ExportCommandTests : IDisposable
 
     [Theory]
     [InlineData("docx", "--format docx: a binary file does not go to the standard output; give -o FILE.")]
+    [InlineData("xlsx", "--format xlsx: a binary file does not go to the standard output; give -o FILE.")]
     public void Export_BinaryWithoutAFile_IsRefused(string format, string message) =>
         InProcess.RunRefused("export", "Lai Châu", "--format", format, "--lang", "en").Should().Equal(message);
 
@@ -86,7 +101,7 @@ public sealed class ExportCommandTests : IDisposable
         InProcess
             .RunRefused("export", "Lai Châu", "--lang", "en")
             .Should()
-            .Equal("Needs -o FILE, or --format with one of: docx, html, md, json.");
+            .Equal("Needs -o FILE, or --format with one of: docx, html, md, xlsx, json.");
 
     [Fact]
     public void Export_UnknownExtension_AsksForTheFormat() =>
@@ -94,7 +109,7 @@ public sealed class ExportCommandTests : IDisposable
             .RunRefused("export", "Lai Châu", "--lang", "en", "-o", "report.pdf")
             .Should()
             .Equal(
-                "report.pdf: the extension does not tell the format; add --format with one of: docx, html, md, json."
+                "report.pdf: the extension does not tell the format; add --format with one of: docx, html, md, xlsx, json."
             );
 
     [Fact]

@@ -4,7 +4,7 @@ using Papi.Scoring.Text;
 namespace Papi.Scoring.Reporting;
 
 /// <summary>The numbers of a report: with the decimal mark of its language and a fixed number of decimals.</summary>
-internal sealed class ReportNumbers(Language language, int decimals)
+internal sealed class PrintedNumbers(Language language, int decimals)
 {
     public const string None = "—";
 
