@@ -94,10 +94,10 @@ internal sealed class ReportComposer(
     private IEnumerable<(LocalizedText Name, string Value)> FindFacts()
     {
         var total = profile.Total;
-        yield return (ReportTexts.Total, _numbers.Points(total.Score));
-        yield return (ReportTexts.Rank, PrintedNumbers.Rank(total.Rank, total.National?.Count ?? 0));
+        yield return (ReportTerms.Total, _numbers.Points(total.Score));
+        yield return (ReportTerms.Rank, PrintedNumbers.Rank(total.Rank, total.National?.Count ?? 0));
         yield return (
-            ReportTexts.Tier,
+            ReportTerms.Tier,
             TierOf(total) + (total.Standing is { AtMedian: true } ? Say(ReportTexts.AtMedian) : "")
         );
         yield return (ReportTexts.Lowest, _numbers.Points(total.National?.Min));
@@ -113,31 +113,31 @@ internal sealed class ReportComposer(
 
         if (profile.NextTier is { } next)
         {
-            yield return (ReportTexts.NextTier, Say(ReportTexts.GapToTier(_numbers.Enough(next.Gap), next.Tier)));
+            yield return (ReportTexts.NextTier, Say(ReportTexts.GapToTier(Say(_numbers.Enough(next.Gap)), next.Tier)));
         }
 
         if (profile.ToNextRank is { } gap && profile.FindNextAhead() is { } ahead)
         {
             yield return (
                 ReportTexts.NextRank,
-                Say(ReportTexts.GapToRank(_numbers.Enough(gap), ahead.Province, ahead.Rank))
+                Say(ReportTexts.GapToRank(Say(_numbers.Enough(gap)), ahead.Province, ahead.Rank))
             );
         }
 
         if (profile.Strongest is { } strongest)
         {
-            yield return (ReportTexts.Strongest, DescribeExtreme(strongest.Entry));
+            yield return (ReportTerms.Strongest, DescribeExtreme(strongest.Entry));
         }
 
         if (profile.Weakest is { } weakest)
         {
-            yield return (ReportTexts.Weakest, DescribeExtreme(weakest.Entry));
+            yield return (ReportTerms.Weakest, DescribeExtreme(weakest.Entry));
         }
     }
 
     private string DescribeExtreme(ScorecardEntry entry) =>
         Say(
-            ReportTexts.Extreme(
+            ReportTerms.Extreme(
                 entry.Node,
                 _numbers.Points(entry.Score),
                 entry.ShareOfScale is { } share ? _numbers.Percent(share) : PrintedNumbers.None
@@ -149,24 +149,25 @@ internal sealed class ReportComposer(
         string[] gaps = [.. FindMissingYears().Select(missing => $"{missing.Year}: {missing.Why}")];
         if (profile.History.Count == 0)
         {
-            var why = profile.Total.Standing is null ? ReportTexts.NothingToCompare : ReportTexts.NoHistory;
+            var why = profile.Total.Standing is null ? ReportTexts.NothingToCompare : ReportTerms.NoHistory;
             return new ReportSection(1, Say(ReportTexts.History), [Say(why)], notes: gaps);
         }
 
-        var notes = new ReportNotes(language);
+        var notes = new Footnotes();
         ReportRow[] rows =
         [
             .. profile.History.Select(then => new ReportRow(
                 then.Year.ToString(),
                 _numbers.Points(then.Standing.Score),
-                notes.Annotate(
+                Annotate(
+                    notes,
                     PrintedNumbers.Rank(then.Standing.Rank, then.Standing.Ranked),
-                    then.Standing.IsEstimate ? ReportTexts.EstimatedScore
-                        : then.Standing.IsAmongEstimates ? ReportTexts.EstimatedRank
+                    then.Standing.IsEstimate ? ReportTerms.EstimatedScore
+                        : then.Standing.IsAmongEstimates ? ReportTerms.EstimatedRank
                         : null
                 ),
                 then.Standing.Tier is { } tier ? Say(TierNames.Of(tier)) : PrintedNumbers.None,
-                notes.Annotate(_numbers.Change(then.Change.Points), then.Change.Comparability.Note),
+                Annotate(notes, _numbers.Change(then.Change.Points), then.Change.Comparability.Note),
                 _numbers.Places(then.PlacesClimbed)
             )),
         ];
@@ -177,16 +178,16 @@ internal sealed class ReportComposer(
             new ReportTable(
                 Say(ReportTexts.History),
                 [
-                    new(Say(ReportTexts.Year), false),
-                    new(Say(ReportTexts.Score), true),
-                    new(Say(ReportTexts.Rank), true),
-                    new(Say(ReportTexts.Tier), false),
-                    new(Say(ReportTexts.Points), true),
-                    new(Say(ReportTexts.Places), true),
+                    new(Say(ReportTerms.Year), false),
+                    new(Say(ReportTerms.Score), true),
+                    new(Say(ReportTerms.Rank), true),
+                    new(Say(ReportTerms.Tier), false),
+                    new(Say(ReportTerms.ChangeInPoints), true),
+                    new(Say(ReportTerms.ChangeInPlaces), true),
                 ],
                 rows
             ),
-            notes.Lines.Concat(gaps)
+            notes.Lines.Select(Say).Concat(gaps)
         );
     }
 
@@ -211,14 +212,14 @@ internal sealed class ReportComposer(
 
     private ReportSection ComposeDimensions()
     {
-        var notes = new ReportNotes(language);
+        var notes = new Footnotes();
         ReportRow[] rows =
         [
             .. profile.Dimensions.Select(item => new ReportRow(
                 item.Entry.Node.Code,
                 Say(item.Entry.Node.Name),
                 _numbers.Points(item.Entry.Score),
-                notes.Annotate(_numbers.Change(item.Change?.Points), item.Change?.Note),
+                Annotate(notes, _numbers.Change(item.Change?.Points), item.Change?.Note),
                 PrintedNumbers.Rank(item.Entry.Rank, item.Entry.National?.Count ?? 0),
                 TierOf(item.Entry),
                 _numbers.Points(item.Entry.National?.Min),
@@ -239,18 +240,18 @@ internal sealed class ReportComposer(
             new ReportTable(
                 Say(ReportTexts.Dimensions),
                 [
-                    new(Say(ReportTexts.Number), false),
+                    new(Say(ReportTerms.Number), false),
                     new(Say(ReportTexts.Dimension), false),
-                    new(Say(ReportTexts.Score), true),
+                    new(Say(ReportTerms.Score), true),
                     new(Say(ReportTexts.Change), true),
-                    new(Say(ReportTexts.Rank), true),
-                    new(Say(ReportTexts.Tier), false),
+                    new(Say(ReportTerms.Rank), true),
+                    new(Say(ReportTerms.Tier), false),
                     new(Say(ReportTexts.Lowest), true),
                     new(Say(ReportTexts.Highest), true),
                 ],
                 rows
             ),
-            notes.Lines
+            notes.Lines.Select(Say)
         );
     }
 
@@ -259,7 +260,7 @@ internal sealed class ReportComposer(
 
     private ReportSection ComposeDimension(NodeProfile dimension)
     {
-        var notes = new ReportNotes(language);
+        var notes = new Footnotes();
         ReportRow[] rows =
         [
             .. dimension.Parts.Select(part => new ReportRow(
@@ -267,7 +268,7 @@ internal sealed class ReportComposer(
                 Say(part.Entry.Node.Name),
                 _numbers.Points(part.Entry.Score),
                 _numbers.Points(part.Entry.Node.Scale?.Max),
-                notes.Annotate(_numbers.Change(part.Change?.Points), part.Change?.Note),
+                Annotate(notes, _numbers.Change(part.Change?.Points), part.Change?.Note),
                 PrintedNumbers.Rank(part.Entry.Rank, part.Entry.National?.Count ?? 0),
                 _numbers.Points(part.Entry.National?.Median)
             )),
@@ -279,17 +280,17 @@ internal sealed class ReportComposer(
             new ReportTable(
                 Say(ReportTexts.PartsOf(dimension.Entry.Node)),
                 [
-                    new(Say(ReportTexts.Number), false),
+                    new(Say(ReportTerms.Number), false),
                     new(Say(ReportTexts.SubDimension), false),
-                    new(Say(ReportTexts.Score), true),
+                    new(Say(ReportTerms.Score), true),
                     new(Say(ReportTexts.Maximum), true),
                     new(Say(ReportTexts.Change), true),
-                    new(Say(ReportTexts.Rank), true),
+                    new(Say(ReportTerms.Rank), true),
                     new(Say(ReportTexts.Median), true),
                 ],
                 rows
             ),
-            notes.Lines
+            notes.Lines.Select(Say)
         );
     }
 
@@ -339,9 +340,9 @@ internal sealed class ReportComposer(
                 new ReportTable(
                     Say(ReportTexts.Strengths),
                     [
-                        new(Say(ReportTexts.Number), false),
+                        new(Say(ReportTerms.Number), false),
                         new(Say(ReportTexts.SubDimension), false),
-                        new(Say(ReportTexts.Score), true),
+                        new(Say(ReportTerms.Score), true),
                         new(Say(ReportTexts.Median), true),
                         new(Say(ReportTexts.ToMedian), true),
                     ],
@@ -355,6 +356,9 @@ internal sealed class ReportComposer(
                 )
             );
     }
+
+    private static string Annotate(Footnotes notes, string cell, LocalizedText? note) =>
+        $"{cell} {notes.MarkOf(note)}".TrimEnd();
 
     private string TierOf(ScorecardEntry entry) =>
         entry.Tier is { } tier ? Say(TierNames.Of(tier)) : PrintedNumbers.None;

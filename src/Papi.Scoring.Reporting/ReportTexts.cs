@@ -15,23 +15,13 @@ internal static class ReportTexts
     public static readonly LocalizedText Basis = new("Số liệu và cách tính", "Data and method");
     public static readonly LocalizedText Item = new("Mục", "Item");
     public static readonly LocalizedText Result = new("Kết quả", "Result");
-    public static readonly LocalizedText Total = new("Tổng điểm", "Total");
-    public static readonly LocalizedText Rank = new("Hạng", "Rank");
-    public static readonly LocalizedText Tier = new("Nhóm", "Tier");
     public static readonly LocalizedText Lowest = new("Thấp nhất cả nước", "National lowest");
     public static readonly LocalizedText Median = new("Trung vị cả nước", "National median");
     public static readonly LocalizedText Highest = new("Cao nhất cả nước", "National highest");
     public static readonly LocalizedText InRegion = new("Hạng trong vùng", "Rank in the region");
     public static readonly LocalizedText NextTier = new("Để vào nhóm trên", "To the next tier");
     public static readonly LocalizedText NextRank = new("Để lên hạng trên", "To the next rank");
-    public static readonly LocalizedText Strongest = new("Mạnh nhất", "Strongest");
-    public static readonly LocalizedText Weakest = new("Yếu nhất", "Weakest");
-    public static readonly LocalizedText Year = new("Năm", "Year");
-    public static readonly LocalizedText Score = new("Điểm", "Score");
     public static readonly LocalizedText Change = new("Thay đổi", "Change");
-    public static readonly LocalizedText Points = new("Thay đổi (điểm)", "Change (points)");
-    public static readonly LocalizedText Places = new("Thay đổi (bậc)", "Change (places)");
-    public static readonly LocalizedText Number = new("Số", "No.");
     public static readonly LocalizedText Dimension = new("Chỉ số nội dung", "Dimension");
     public static readonly LocalizedText SubDimension = new("Nội dung thành phần", "Sub-dimension");
     public static readonly LocalizedText Maximum = new("Tối đa", "Maximum");
@@ -52,11 +42,6 @@ internal static class ReportTexts
     public static readonly LocalizedText MoreThanThat = new("Phải tăng hơn số này.", "It takes more than that.");
     public static readonly LocalizedText WithoutTotal = new("tỉnh không có tổng điểm.", "the province has no total.");
 
-    public static readonly LocalizedText NoHistory = new(
-        "Không có năm nào trước đó để so sánh.",
-        "There is no earlier year to compare with."
-    );
-
     public static readonly LocalizedText NothingToCompare = new(
         "Tỉnh không có tổng điểm năm nay nên không so sánh được với các năm trước.",
         "Without a total of this year there is nothing to compare with earlier years."
@@ -70,11 +55,6 @@ internal static class ReportTexts
     public static readonly LocalizedText EstimatedScore = new(
         "Ước tính: trung bình cộng của các tỉnh hợp thành; hạng giữa các ước tính.",
         "Estimate: the mean of the provinces that it was formed from; the rank is one among estimates."
-    );
-
-    public static readonly LocalizedText EstimatedRank = new(
-        "Hạng giữa các ước tính của các tỉnh sáp nhập.",
-        "The rank is one among estimates of merged provinces."
     );
 
     public static readonly LocalizedText OwnAmongEstimates = new(
@@ -165,12 +145,6 @@ internal static class ReportTexts
         new(
             Invariant($"{points} điểm để bằng {ahead.Name.Vietnamese}, hạng {rank}"),
             Invariant($"{points} points to draw level with {ahead.Name.English}, rank {rank}")
-        );
-
-    public static LocalizedText Extreme(IndexNode node, string score, string share) =>
-        new(
-            $"{node.Code} {node.Name.Vietnamese}: {score} điểm, {share} thang điểm",
-            $"{node.Code} {node.Name.English}: {score} points, {share} of the scale"
         );
 
     public static LocalizedText Rose(SurveyYear before, IEnumerable<string> items) =>

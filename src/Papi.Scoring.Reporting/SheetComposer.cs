@@ -30,22 +30,22 @@ internal sealed class SheetComposer(ReportDocument document, DateTimeOffset? cre
 
         foreach (var gap in document.MissingYears)
         {
-            rows.Add(new SheetRow([Whole(gap.Year.Value), .. Empty(6), Text(gap.Why)]));
+            rows.Add(new SheetRow([Whole(gap.Year.Value), .. Empty(6), Note(gap.Why)]));
         }
 
         rows.Add(new SheetRow([]));
         rows.AddRange(ComposeFacts());
         return new Sheet(
-            Say(ReportTexts.Total),
+            Say(ReportTerms.Total),
             [
-                new(Say(ReportTexts.Year), IsNumeric: false, 22),
-                new(Say(ReportTexts.Score), IsNumeric: true, 10),
-                new(Say(ReportTexts.Rank), IsNumeric: true, 8),
+                new(Say(ReportTerms.Year), IsNumeric: false, 26),
+                new(Say(ReportTerms.Score), IsNumeric: true, 10),
+                new(Say(ReportTerms.Rank), IsNumeric: true, 8),
                 new(Say(ReportTexts.Ranked), IsNumeric: true, 12),
-                new(Say(ReportTexts.Tier), IsNumeric: false, 17),
-                new(Say(ReportTexts.Points), IsNumeric: true, 12),
-                new(Say(ReportTexts.Places), IsNumeric: true, 12),
-                new(Say(ReportTexts.Note), IsNumeric: false, 80),
+                new(Say(ReportTerms.Tier), IsNumeric: false, 19),
+                new(Say(ReportTerms.ChangeInPoints), IsNumeric: true, 12),
+                new(Say(ReportTerms.ChangeInPlaces), IsNumeric: true, 12),
+                new(Say(ReportTexts.Note), IsNumeric: false, 70),
             ],
             rows
         );
@@ -64,7 +64,7 @@ internal sealed class SheetComposer(ReportDocument document, DateTimeOffset? cre
             new(SheetFormat.StrongText, Say(total.Tier)),
             new(SheetFormat.StrongChange),
             new(SheetFormat.SignedWhole),
-            Text(Join([total.Standing is { AtMedian: true } ? ReportTexts.AtTheMedian : null, NoteOf(total)])),
+            Note(Join([total.Standing is { AtMedian: true } ? ReportTexts.AtTheMedian : null, NoteOf(total)])),
         ]);
     }
 
@@ -89,11 +89,11 @@ internal sealed class SheetComposer(ReportDocument document, DateTimeOffset? cre
                 string.Create(CultureInfo.InvariantCulture, $"C{row}-C${FirstRow}"),
                 then.Standing.Rank - Profile.Total.Rank
             ),
-            Text(
+            Note(
                 Join([
                     then.Change.Comparability.Note,
-                    then.Standing.IsEstimate ? ReportTexts.EstimatedScore
-                    : then.Standing.IsAmongEstimates ? ReportTexts.EstimatedRank
+                    then.Standing.IsEstimate ? ReportTerms.EstimatedScore
+                    : then.Standing.IsAmongEstimates ? ReportTerms.EstimatedRank
                     : null,
                 ])
             ),
@@ -143,8 +143,8 @@ internal sealed class SheetComposer(ReportDocument document, DateTimeOffset? cre
 
         (LocalizedText Name, NodeProfile? Node)[] extremes =
         [
-            (ReportTexts.Strongest, Profile.Strongest),
-            (ReportTexts.Weakest, Profile.Weakest),
+            (ReportTerms.Strongest, Profile.Strongest),
+            (ReportTerms.Weakest, Profile.Weakest),
         ];
         foreach (var (name, node) in extremes)
         {
@@ -172,7 +172,7 @@ internal sealed class SheetComposer(ReportDocument document, DateTimeOffset? cre
             Text(tier),
             new(SheetFormat.Change, Number: change),
             new(SheetFormat.SignedWhole),
-            Text(note),
+            Note(note),
         ]);
 
     private Sheet ComposeDimensions()
@@ -226,18 +226,18 @@ internal sealed class SheetComposer(ReportDocument document, DateTimeOffset? cre
         return new Sheet(
             DimensionSheet,
             [
-                new(Say(ReportTexts.Number), IsNumeric: false, 7),
+                new(Say(ReportTerms.Number), IsNumeric: false, 8),
                 new(Say(ReportTexts.Dimension), IsNumeric: false, 44),
-                new(Say(ReportTexts.Score), IsNumeric: true, 10),
+                new(Say(ReportTerms.Score), IsNumeric: true, 10),
                 new(Say(ReportTexts.Maximum), IsNumeric: true, 10),
                 new(Say(ReportTexts.Change), IsNumeric: true, 10),
-                new(Say(ReportTexts.Rank), IsNumeric: true, 8),
+                new(Say(ReportTerms.Rank), IsNumeric: true, 8),
                 new(Say(ReportTexts.Ranked), IsNumeric: true, 12),
-                new(Say(ReportTexts.Tier), IsNumeric: false, 17),
+                new(Say(ReportTerms.Tier), IsNumeric: false, 19),
                 new(Say(ReportTexts.Lowest), IsNumeric: true, 12),
                 new(Say(ReportTexts.Median), IsNumeric: true, 12),
                 new(Say(ReportTexts.Highest), IsNumeric: true, 12),
-                new(Say(ReportTexts.Note), IsNumeric: false, 80),
+                new(Say(ReportTexts.Note), IsNumeric: false, 70),
             ],
             rows
         );
@@ -246,13 +246,13 @@ internal sealed class SheetComposer(ReportDocument document, DateTimeOffset? cre
     private SheetRow ComposeNode(NodeProfile item, bool isStrong, SheetCell score)
     {
         var entry = item.Entry;
-        var text = isStrong ? SheetFormat.StrongText : SheetFormat.Text;
+        var text = isStrong ? SheetFormat.StrongText : SheetFormat.WrappedText;
         var points = isStrong ? SheetFormat.StrongPoints : SheetFormat.Points;
         var whole = isStrong ? SheetFormat.StrongWhole : SheetFormat.Whole;
         return new SheetRow(
             [
                 new(text, entry.Node.Depth == 0 ? "" : entry.Node.Code),
-                new(text, entry.Node.Depth == 0 ? Say(ReportTexts.Total) : Say(entry.Node.Name)),
+                new(text, entry.Node.Depth == 0 ? Say(ReportTerms.Total) : Say(entry.Node.Name)),
                 score,
                 new(points, Number: entry.Node.Scale?.Max),
                 new(isStrong ? SheetFormat.StrongChange : SheetFormat.Change, Number: item.Change?.Points),
@@ -262,7 +262,7 @@ internal sealed class SheetComposer(ReportDocument document, DateTimeOffset? cre
                 new(points, Number: entry.National?.Min.Points),
                 new(points, Number: entry.National?.Median.Points),
                 new(points, Number: entry.National?.Max.Points),
-                Text(Join([NoteOf(entry), item.Change?.Note])),
+                Note(Join([NoteOf(entry), item.Change?.Note])),
             ],
             IsDetail: !isStrong
         );
@@ -274,7 +274,7 @@ internal sealed class SheetComposer(ReportDocument document, DateTimeOffset? cre
         {
             Pair(ReportTexts.Report, new(SheetFormat.WrappedText, document.Title)),
             Pair(ReportTexts.Province, new(SheetFormat.WrappedText, Say(Profile.Province.Name))),
-            Pair(ReportTexts.Year, Whole(Profile.Year.Value)),
+            Pair(ReportTerms.Year, Whole(Profile.Year.Value)),
             Pair(ReportTexts.DataVersion, new(SheetFormat.WrappedText, Profile.DataVersion)),
         };
         if (created is { } time)
@@ -307,7 +307,7 @@ internal sealed class SheetComposer(ReportDocument document, DateTimeOffset? cre
 
     private static LocalizedText? NoteOf(ScorecardEntry entry) =>
         entry.Missing != MissingReason.None ? ReportTexts.WhyMissing([entry.Node], entry.Missing)
-        : entry.IsEstimate ? ReportTexts.EstimatedScore
+        : entry.IsEstimate ? ReportTerms.EstimatedScore
         : null;
 
     private string NameOf(IndexNode node) => $"{node.Code} {Say(node.Name)}";
@@ -318,6 +318,8 @@ internal sealed class SheetComposer(ReportDocument document, DateTimeOffset? cre
     private static IEnumerable<SheetCell> Empty(int count) => Enumerable.Repeat(default(SheetCell), count);
 
     private static SheetCell Text(string text) => new(SheetFormat.Text, text);
+
+    private static SheetCell Note(string text) => new(SheetFormat.WrappedText, text);
 
     private static SheetCell Whole(int number) => new(SheetFormat.Whole, Number: number);
 

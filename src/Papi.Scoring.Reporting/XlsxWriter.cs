@@ -26,6 +26,12 @@ public static class XlsxWriter
 
     private const string Font = "Calibri";
 
+    // In points, of the font at its size.
+    private const double LineHeight = 15;
+
+    // How much more room a text takes than its letters.
+    private const double LooseFill = 1.2;
+
     // The first number that a format of one's own can have; those below are Excel's.
     private const uint PointsFormat = 164;
     private const uint ChangeFormat = 165;
@@ -121,7 +127,7 @@ public static class XlsxWriter
             ),
             new SheetFormatProperties
             {
-                DefaultRowHeight = 15,
+                DefaultRowHeight = LineHeight,
                 OutlineLevelRow = sheet.Rows.Any(row => row.IsDetail) ? (byte)1 : (byte)0,
             },
             new Columns(
@@ -136,7 +142,7 @@ public static class XlsxWriter
                         }
                 )
             ),
-            new SheetData([CreateRow(1, HeadingsOf(sheet)), .. sheet.Rows.Select((row, i) => CreateRow(i + 2, row))]),
+            new SheetData([CreateHeadings(sheet), .. sheet.Rows.Select((row, i) => CreateRow(sheet, i + 2, row))]),
             new PageMargins
             {
                 Left = 0.5,
@@ -160,15 +166,24 @@ public static class XlsxWriter
             )
         );
 
-    private static SheetRow HeadingsOf(Sheet sheet) =>
-        new([
-            .. sheet.Columns.Select(column => new SheetCell(
-                column.IsNumeric ? SheetFormat.NumericHeading : SheetFormat.Heading,
-                column.Heading
-            )),
-        ]);
+    private static Row CreateHeadings(Sheet sheet)
+    {
+        var row = CreateRow(
+            sheet,
+            1,
+            new SheetRow([
+                .. sheet.Columns.Select(column => new SheetCell(
+                    column.IsNumeric ? SheetFormat.NumericHeading : SheetFormat.Heading,
+                    column.Heading
+                )),
+            ])
+        );
 
-    private static Row CreateRow(int number, SheetRow row)
+        SetHeight(row, sheet.Columns.Max(column => CountLines(column.Heading, column)));
+        return row;
+    }
+
+    private static Row CreateRow(Sheet sheet, int number, SheetRow row)
     {
         var element = new Row(
             row.Cells.Select((cell, i) => (Cell: cell, Column: i))
@@ -183,8 +198,26 @@ public static class XlsxWriter
             element.OutlineLevel = 1;
         }
 
+        SetHeight(
+            element,
+            row.Cells.Select((cell, i) => CountLines(cell.Text ?? "", sheet.Columns[i])).DefaultIfEmpty(1).Max()
+        );
         return element;
     }
+
+    // Not every program finds the height of a wrapped text by itself.
+    private static void SetHeight(Row row, int lines)
+    {
+        if (lines > 1)
+        {
+            row.Height = LineHeight * lines;
+            row.CustomHeight = true;
+        }
+    }
+
+    // Words do not fill a line to its end.
+    private static int CountLines(string text, SheetColumn column) =>
+        (int)Math.Ceiling(text.Length * LooseFill / column.Width);
 
     private static Cell CreateCell(int row, int column, SheetCell cell)
     {
@@ -220,7 +253,7 @@ public static class XlsxWriter
                 .Select(format =>
                     format switch
                     {
-                        SheetFormat.StrongText => Format(strong: true),
+                        SheetFormat.StrongText => Format(strong: true, wraps: true),
                         SheetFormat.WrappedText => Format(wraps: true),
                         SheetFormat.Heading => HeadingFormat(HorizontalAlignmentValues.Left),
                         SheetFormat.NumericHeading => HeadingFormat(HorizontalAlignmentValues.Right),
@@ -300,6 +333,13 @@ public static class XlsxWriter
             FormatId = 0,
         };
         format.Alignment = new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = wraps };
+        if (number == 0)
+        {
+            // A text must not touch the number beside it.
+            format.Alignment.Horizontal = HorizontalAlignmentValues.Left;
+            format.Alignment.Indent = 1;
+        }
+
         format.ApplyAlignment = true;
         return format;
     }
@@ -309,6 +349,7 @@ public static class XlsxWriter
             new Alignment
             {
                 Horizontal = alignment,
+                Indent = alignment == HorizontalAlignmentValues.Left ? 1u : 0u,
                 Vertical = VerticalAlignmentValues.Center,
                 WrapText = true,
             }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Papi.Scoring;
 using Papi.Scoring.Auditing;
+using Papi.Scoring.Reporting;
 using Papi.Scoring.Text;
 using Spectre.Console;
 

@@ -3,6 +3,7 @@ using Papi.Scoring;
 using Papi.Scoring.Comparison;
 using Papi.Scoring.Decomposition;
 using Papi.Scoring.Hierarchy;
+using Papi.Scoring.Reporting;
 using Papi.Scoring.Scorecards;
 using Spectre.Console;
 
@@ -63,7 +64,7 @@ internal sealed class ComparePage(Screen screen, ComparedYears view)
 
         if (change.Total.PlacesClimbed is { } climbed)
         {
-            yield return (CompareTexts.Places, CompareTexts.PlacesOf(PrintedNumbers.Places(climbed), view.Places));
+            yield return (CompareTexts.Places, CompareTexts.PlacesOf(Screen.Places(climbed), view.Places));
         }
 
         int broken = change.NotComparable.Count(row => !row.Change.Comparability.IsComparable);
@@ -93,7 +94,7 @@ internal sealed class ComparePage(Screen screen, ComparedYears view)
     {
         var (from, to) = (view.Change.From, view.Change.To);
         var table = Screen.CreateTable(
-            Screen.Column(screen.Say(ReportTexts.Number), Justify.Left),
+            Screen.Column(screen.Say(ReportTerms.Number), Justify.Left),
             Screen.WideColumn(screen.Say(ReportTexts.Name)),
             Screen.Column(screen.Say(CompareTexts.ScoreIn(from))),
             Screen.Column(screen.Say(CompareTexts.ScoreIn(to))),
@@ -106,7 +107,7 @@ internal sealed class ComparePage(Screen screen, ComparedYears view)
         );
         if (!IsNarrow)
         {
-            table.AddColumn(Screen.WideColumn(screen.Say(ReportTexts.Tier)));
+            table.AddColumn(Screen.WideColumn(screen.Say(ReportTerms.Tier)));
         }
 
         var rows = view.Change.Rows.ToDictionary(row => row.Node);
@@ -147,7 +148,7 @@ internal sealed class ComparePage(Screen screen, ComparedYears view)
 
         screen.Heading(CompareTexts.ContributionsHeading);
         var table = Screen.CreateTable(
-            Screen.Column(screen.Say(ReportTexts.Number), Justify.Left),
+            Screen.Column(screen.Say(ReportTerms.Number), Justify.Left),
             Screen.WideColumn(screen.Say(ReportTexts.Name)),
             Screen.Column(screen.Say(CompareTexts.Contribution)),
             Screen.MarkColumn(),
@@ -210,7 +211,7 @@ internal sealed class ComparePage(Screen screen, ComparedYears view)
         var before = view.BesideBefore;
         screen.Heading(CompareTexts.BesideHeading(after.Reference.Kind, after.ReferenceName));
         var table = Screen.CreateTable(
-            Screen.Column(screen.Say(ReportTexts.Number), Justify.Left),
+            Screen.Column(screen.Say(ReportTerms.Number), Justify.Left),
             Screen.WideColumn(screen.Say(ReportTexts.Name))
         );
         bool hasPlaces = after.Rows.Any(row => row.ReferenceProvince is not null);
@@ -303,7 +304,7 @@ internal sealed class ComparePage(Screen screen, ComparedYears view)
 
     private Spectre.Console.Text NameCell(IndexNode node)
     {
-        string name = screen.Say(node.Parent is null ? ReportTexts.Total : node.Name);
+        string name = screen.Say(node.Parent is null ? ReportTerms.Total : node.Name);
         return node.Depth < 2 ? Screen.Cell(name, Screen.StrongStyle) : Screen.Cell(PartIndent + name);
     }
 
@@ -325,8 +326,5 @@ internal sealed class ComparePage(Screen screen, ComparedYears view)
         Screen.Cell(PrintedNumbers.Rank(standing?.Rank, standing?.Ranked ?? 0));
 
     private static Spectre.Console.Text PlacesCell(int? climbed) =>
-        Screen.Cell(
-            climbed is { } places ? PrintedNumbers.Places(places) : PrintedNumbers.None,
-            Screen.ChangeStyle(climbed)
-        );
+        Screen.Cell(climbed is { } places ? Screen.Places(places) : PrintedNumbers.None, Screen.ChangeStyle(climbed));
 }

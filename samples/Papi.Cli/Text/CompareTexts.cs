@@ -4,6 +4,7 @@ using Papi.Scoring.Comparison;
 using Papi.Scoring.Decomposition;
 using Papi.Scoring.Geography;
 using Papi.Scoring.Hierarchy;
+using Papi.Scoring.Reporting;
 using Papi.Scoring.Scorecards;
 
 namespace Papi.Cli.Text;

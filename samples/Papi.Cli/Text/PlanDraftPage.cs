@@ -1,5 +1,6 @@
 using Papi.Scoring;
 using Papi.Scoring.Planning;
+using Papi.Scoring.Reporting;
 using Spectre.Console;
 
 namespace Papi.Cli.Text;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Papi.Scoring;
 using Papi.Scoring.Planning;
+using Papi.Scoring.Reporting;
 using Spectre.Console;
 
 namespace Papi.Cli.Text;

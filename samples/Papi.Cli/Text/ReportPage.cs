@@ -3,6 +3,7 @@ using Papi.Scoring;
 using Papi.Scoring.Comparison;
 using Papi.Scoring.Profiles;
 using Papi.Scoring.Ranking;
+using Papi.Scoring.Reporting;
 using Papi.Scoring.Scorecards;
 using Spectre.Console;
 
@@ -30,7 +31,7 @@ internal sealed class ReportPage(Screen screen, ProvinceReport report)
 
     private IEnumerable<(LocalizedText Name, LocalizedText Fact)> FindFacts()
     {
-        yield return (ReportTexts.Total, TotalFact.Of(Profile.Scorecard, Numbers));
+        yield return (ReportTerms.Total, TotalFact.Of(Profile.Scorecard, Numbers));
         if (report.HowEstimated is { } how)
         {
             yield return (ReportTexts.Estimate, how);
@@ -72,17 +73,17 @@ internal sealed class ReportPage(Screen screen, ProvinceReport report)
 
         if (Profile.Strongest is { } strongest)
         {
-            yield return (ReportTexts.Strongest, DescribeExtreme(strongest.Entry));
+            yield return (ReportTerms.Strongest, DescribeExtreme(strongest.Entry));
         }
 
         if (Profile.Weakest is { } weakest)
         {
-            yield return (ReportTexts.Weakest, DescribeExtreme(weakest.Entry));
+            yield return (ReportTerms.Weakest, DescribeExtreme(weakest.Entry));
         }
     }
 
     private LocalizedText DescribeExtreme(ScorecardEntry entry) =>
-        ReportTexts.Extreme(entry.Node, Numbers.Points(entry.Score), Numbers.Percent(entry.ShareOfScale ?? 0));
+        ReportTerms.Extreme(entry.Node, Numbers.Points(entry.Score), Numbers.Percent(entry.ShareOfScale ?? 0));
 
     private RankedProvince? FindNextAhead() =>
         Profile.Scorecard.Scores.Rank(Profile.Total.Node.Id).Rows.LastOrDefault(row => row.Rank < Profile.Total.Rank);
@@ -93,7 +94,7 @@ internal sealed class ReportPage(Screen screen, ProvinceReport report)
         screen.Heading(ReportTexts.HistoryHeading(Profile.Year));
         if (Profile.History.Count == 0)
         {
-            screen.Line(Profile.Total.Standing is null ? ReportTexts.NothingToCompare : ReportTexts.NoHistory);
+            screen.Line(Profile.Total.Standing is null ? ReportTexts.NothingToCompare : ReportTerms.NoHistory);
             DrawNotes(MissingYears);
             screen.Blank();
             return;
@@ -101,13 +102,13 @@ internal sealed class ReportPage(Screen screen, ProvinceReport report)
 
         var notes = new Footnotes();
         var table = Screen.CreateTable(
-            Screen.Column(screen.Say(ReportTexts.Year)),
-            Screen.Column(screen.Say(ReportTexts.Score)),
-            Screen.Column(screen.Say(ReportTexts.Rank)),
+            Screen.Column(screen.Say(ReportTerms.Year)),
+            Screen.Column(screen.Say(ReportTerms.Score)),
+            Screen.Column(screen.Say(ReportTerms.Rank)),
             Screen.MarkColumn(),
-            Screen.Column(screen.Say(ReportTexts.ChangeInPoints)),
+            Screen.Column(screen.Say(ReportTerms.ChangeInPoints)),
             Screen.MarkColumn(),
-            Screen.Column(screen.Say(ReportTexts.ChangeInPlaces))
+            Screen.Column(screen.Say(ReportTerms.ChangeInPlaces))
         );
         foreach (var position in Profile.History)
         {
@@ -126,8 +127,8 @@ internal sealed class ReportPage(Screen screen, ProvinceReport report)
     }
 
     private static LocalizedText? NoteOf(Standing earlier) =>
-        earlier.IsEstimate ? ReportTexts.EstimatedScore
-        : earlier.IsAmongEstimates ? ReportTexts.EstimatedRank
+        earlier.IsEstimate ? ReportTerms.EstimatedScore
+        : earlier.IsAmongEstimates ? ReportTerms.EstimatedRank
         : null;
 
     private void DrawDimensions()
@@ -135,14 +136,14 @@ internal sealed class ReportPage(Screen screen, ProvinceReport report)
         screen.Heading(ReportTexts.DimensionsHeading);
         var notes = new Footnotes();
         var table = Screen.CreateTable(
-            Screen.Column(screen.Say(ReportTexts.Number), Justify.Left),
+            Screen.Column(screen.Say(ReportTerms.Number), Justify.Left),
             Screen.WideColumn(screen.Say(ReportTexts.Name)),
-            Screen.Column(screen.Say(ReportTexts.Score)),
+            Screen.Column(screen.Say(ReportTerms.Score)),
             Screen.Column(screen.Say(ReportTexts.Maximum)),
             Screen.Column(screen.Say(ReportTexts.Change)),
             Screen.MarkColumn(),
-            Screen.Column(screen.Say(ReportTexts.Rank)),
-            Screen.WideColumn(screen.Say(ReportTexts.Tier)),
+            Screen.Column(screen.Say(ReportTerms.Rank)),
+            Screen.WideColumn(screen.Say(ReportTerms.Tier)),
             Screen.Column(screen.Say(ReportTexts.National))
         );
         foreach (var dimension in Profile.Dimensions)
@@ -212,5 +213,5 @@ internal sealed class ReportPage(Screen screen, ProvinceReport report)
         Screen.Cell(Numbers.Change(change?.Points), Screen.ChangeStyle(change?.Points));
 
     private static Spectre.Console.Text PlacesCell(int climbed) =>
-        Screen.Cell(PrintedNumbers.Places(climbed), Screen.ChangeStyle(climbed));
+        Screen.Cell(Screen.Places(climbed), Screen.ChangeStyle(climbed));
 }

@@ -12,8 +12,6 @@ namespace Papi.Cli.Text;
 /// <summary>The texts of the page of <c>papi report</c>.</summary>
 internal static class ReportTexts
 {
-    public static readonly LocalizedText Total = new("Tổng điểm", "Total");
-
     public static readonly LocalizedText National = new("Cả nước", "National range");
 
     public static readonly LocalizedText InRegion = new("Trong vùng", "In the region");
@@ -22,10 +20,6 @@ internal static class ReportTexts
 
     public static readonly LocalizedText NextRank = new("Hạng trên", "Next rank");
 
-    public static readonly LocalizedText Strongest = new("Mạnh nhất", "Strongest");
-
-    public static readonly LocalizedText Weakest = new("Yếu nhất", "Weakest");
-
     public static readonly LocalizedText Estimate = new("Ước tính", "Estimate");
 
     public static readonly LocalizedText EstimatedScore = new(
@@ -33,34 +27,10 @@ internal static class ReportTexts
         "Estimate: the mean of the provinces that it was formed from; the rank is one among estimates."
     );
 
-    public static readonly LocalizedText EstimatedRank = new(
-        "Hạng giữa các ước tính của các tỉnh sáp nhập.",
-        "The rank is one among estimates of merged provinces."
-    );
-
-    public static readonly LocalizedText NoHistory = new(
-        "Không có năm nào trước đó để so sánh.",
-        "There is no earlier year to compare with."
-    );
-
     public static readonly LocalizedText NothingToCompare = new(
         "Không có tổng điểm để so sánh.",
         "There is no total to compare."
     );
-
-    public static readonly LocalizedText Year = new("Năm", "Year");
-
-    public static readonly LocalizedText Score = new("Điểm", "Score");
-
-    public static readonly LocalizedText Rank = new("Hạng", "Rank");
-
-    public static readonly LocalizedText Tier = new("Nhóm", "Tier");
-
-    public static readonly LocalizedText ChangeInPoints = new("Thay đổi (điểm)", "Change (points)");
-
-    public static readonly LocalizedText ChangeInPlaces = new("Thay đổi (bậc)", "Change (places)");
-
-    public static readonly LocalizedText Number = new("Số", "No.");
 
     public static readonly LocalizedText Name = new("Nội dung", "Dimension");
 
@@ -150,12 +120,6 @@ internal static class ReportTexts
 
     public static LocalizedText UpAndDown(int up, int down) =>
         new(Invariant($"{up} chỉ số nội dung tăng, {down} giảm"), Invariant($"{up} dimensions up, {down} down"));
-
-    public static LocalizedText Extreme(IndexNode node, string score, string share) =>
-        new(
-            $"{node.Code} {node.Name.Vietnamese}: {score} điểm, {share} thang điểm",
-            $"{node.Code} {node.Name.English}: {score} points, {share} of the scale"
-        );
 
     public static LocalizedText HistoryHeading(SurveyYear year) =>
         new($"Năm {year} so với các năm trước", $"{year} against earlier years");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Papi.Cli.Commands;
 using Papi.Scoring;
+using Papi.Scoring.Reporting;
 using Papi.Scoring.Robustness;
 using Spectre.Console;
 

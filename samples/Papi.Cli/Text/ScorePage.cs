@@ -1,5 +1,6 @@
 using Papi.Scoring.Files;
 using Papi.Scoring.Hierarchy;
+using Papi.Scoring.Reporting;
 using Spectre.Console;
 
 namespace Papi.Cli.Text;

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Papi.Scoring;
+using Papi.Scoring.Reporting;
 using Spectre.Console;
 
 namespace Papi.Cli.Text;
@@ -34,6 +36,15 @@ internal sealed class Screen(IAnsiConsole console, Language language, int decima
 
     /// <summary>Makes a column for the marks of footnotes, close to the column before it.</summary>
     public static TableColumn MarkColumn() => new("") { NoWrap = true, Padding = new Padding(0, 0, 0, 0) };
+
+    /// <summary>Writes places climbed or lost.</summary>
+    public static string Places(int climbed) =>
+        climbed switch
+        {
+            > 0 => string.Create(CultureInfo.InvariantCulture, $"▲ {climbed}"),
+            < 0 => string.Create(CultureInfo.InvariantCulture, $"▼ {-climbed}"),
+            _ => "=",
+        };
 
     public static Style? TierStyle(Tier? tier) =>
         tier switch

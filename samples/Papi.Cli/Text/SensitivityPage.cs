@@ -1,5 +1,6 @@
 using System.Globalization;
 using Papi.Cli.Commands;
+using Papi.Scoring.Reporting;
 using Spectre.Console;
 
 namespace Papi.Cli.Text;

@@ -2,6 +2,7 @@ using System.Globalization;
 using Papi.Cli.Commands;
 using Papi.Scoring;
 using Papi.Scoring.Multivariate;
+using Papi.Scoring.Reporting;
 using Spectre.Console;
 
 namespace Papi.Cli.Text;

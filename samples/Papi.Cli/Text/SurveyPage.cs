@@ -1,5 +1,6 @@
 using System.Globalization;
 using Papi.Cli.Commands;
+using Papi.Scoring.Reporting;
 using Papi.Scoring.Survey;
 using Spectre.Console;
 

@@ -1,4 +1,5 @@
 using Papi.Scoring;
+using Papi.Scoring.Reporting;
 using Papi.Scoring.Scorecards;
 
 namespace Papi.Cli.Text;

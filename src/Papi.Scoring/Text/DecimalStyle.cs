@@ -160,19 +160,19 @@ public sealed class DecimalStyle
     /// <param name="value">The number; finite.</param>
     /// <param name="decimals">The number of decimals, from 0 to <see cref="MaxDecimals"/>.</param>
     /// <returns>
-    /// For example <c>+0,26</c> or <c>-0,20</c>; <c>+0,00</c> for a rise too small to show, and <c>0,00</c> without a sign
-    /// only where nothing changed (by less than a billionth, which is the noise of a subtraction).
+    /// For example <c>+0,26</c> or <c>-0,20</c>; <c>0,00</c> without a sign where nothing of the change is left in the
+    /// decimals that are printed, or where it is less than a billionth, which is the noise of a subtraction.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="value"/> is not finite, or <paramref name="decimals"/> is out of its range.
     /// </exception>
     public string FormatSigned(double value, int decimals)
     {
-        string sign =
-            value > NoChange ? "+"
-            : value < -NoChange ? "-"
-            : "";
-        return sign + Format(Math.Abs(value), decimals);
+        string size = Format(Math.Abs(value), decimals);
+        bool shows = Math.Abs(value) > NoChange && size.AsSpan().ContainsAnyInRange('1', '9');
+        return !shows ? size
+            : value > 0 ? "+" + size
+            : "-" + size;
     }
 
     /// <summary>Returns <c>decimal point</c> or <c>decimal comma</c>.</summary>

@@ -1,7 +1,4 @@
-using Papi.Cli.Text;
-using Papi.Scoring;
-
-namespace Papi.Cli.Tests.Text;
+namespace Papi.Scoring.Reporting.Tests;
 
 public class FootnotesTests
 {

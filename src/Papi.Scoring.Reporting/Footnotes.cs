@@ -1,23 +1,24 @@
 using System.Globalization;
-using Papi.Scoring;
 
-namespace Papi.Cli.Text;
+namespace Papi.Scoring.Reporting;
 
-/// <summary>The notes under a table: each text once, numbered in the order of its first use.</summary>
-internal sealed class Footnotes
+/// <summary>Collects the notes under a table: each text once, numbered in the order of its first use.</summary>
+/// <remarks>For one table and one thread; what it hands out does not change any more.</remarks>
+public sealed class Footnotes
 {
     private readonly List<LocalizedText> _notes = [];
 
-    /// <summary>Gets the notes with their numbers.</summary>
+    /// <summary>Gets the notes so far, each with its number before it: <c>(1) …</c>.</summary>
     public IReadOnlyList<LocalizedText> Lines =>
-        [
+        Array.AsReadOnly([
             .. _notes.Select(
                 (note, index) => new LocalizedText($"{Mark(index)} {note.Vietnamese}", $"{Mark(index)} {note.English}")
             ),
-        ];
+        ]);
 
-    /// <summary>Gets the mark that leads from a cell to its note.</summary>
+    /// <summary>Gets the mark that leads from a cell to its note, such as <c>(1)</c>.</summary>
     /// <param name="note">The note; null gives no mark.</param>
+    /// <returns>The mark; empty where there is no note.</returns>
     public string MarkOf(LocalizedText? note)
     {
         if (note is null)

@@ -1,7 +1,4 @@
-using Papi.Cli.Text;
-using Papi.Scoring;
-
-namespace Papi.Cli.Tests.Text;
+namespace Papi.Scoring.Reporting.Tests;
 
 public class PrintedNumbersTests
 {
@@ -18,17 +15,12 @@ public class PrintedNumbersTests
     [Theory]
     [InlineData(0.269928, "+0,27")]
     [InlineData(-0.142686, "-0,14")]
-    [InlineData(0.0016, "+0,00")]
+    [InlineData(0.0016, "0,00")]
+    [InlineData(-0.0016, "0,00")]
+    [InlineData(-0.005, "-0,01")]
     [InlineData(null, "—")]
     public void Change_Points_HaveTheirSign(double? points, string expected) =>
         new PrintedNumbers(Language.Vietnamese, 2).Change(points).Should().Be(expected);
-
-    [Theory]
-    [InlineData(13, "▲ 13")]
-    [InlineData(-13, "▼ 13")]
-    [InlineData(0, "=")]
-    public void Places_Climbed_PointUp(int climbed, string expected) =>
-        PrintedNumbers.Places(climbed).Should().Be(expected);
 
     // Lai Châu 2024 needs more than 0.249338: 0.25 is enough, 0.249 would not be, and 0.249338 is just not.
     [Theory]
@@ -51,4 +43,24 @@ public class PrintedNumbersTests
     [InlineData(0, false, "hơn 0,00")]
     public void Enough_GapOfPrintedLength_SaysWhetherItIsAttained(double points, bool attained, string expected) =>
         new PrintedNumbers(Language.Vietnamese, 2).Enough(new Gap(points, attained)).Vietnamese.Should().Be(expected);
+
+    // A ten-thousandth of a point on 28 sub-dimensions.
+    [Theory]
+    [InlineData(0.0004, "+0,0004")]
+    [InlineData(-0.0016, "-0,002")]
+    [InlineData(0.005, "+0,01")]
+    [InlineData(0.25, "+0,25")]
+    [InlineData(0, "0,00")]
+    public void Gain_TooSmallToShow_HasMoreDecimals(double points, string expected) =>
+        new PrintedNumbers(Language.Vietnamese, 2).Gain(points).Should().Be(expected);
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(11)]
+    public void Constructor_DecimalsOutOfRange_AreRefused(int decimals) =>
+        FluentActions
+            .Invoking(() => new PrintedNumbers(Language.English, decimals))
+            .Should()
+            .Throw<ArgumentOutOfRangeException>()
+            .WithParameterName(nameof(decimals));
 }
