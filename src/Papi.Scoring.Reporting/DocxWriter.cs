@@ -10,6 +10,15 @@ public static class DocxWriter
 {
     private const string BodyFont = "Times New Roman";
 
+    private const string TableStyleId = "ReportTable";
+
+    private const string TextStyleId = "TableText";
+
+    private const string NumberStyleId = "TableNumber";
+
+    // A table of so few rows fits a page and stays on one.
+    private const int KeptTogether = 12;
+
     private const string MainType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
     // A4 in twentieths of a point, with margins of 2 cm, and what lies between them.
@@ -32,6 +41,7 @@ public static class DocxWriter
             string tag = document.Language == Language.Vietnamese ? "vi-VN" : "en-US";
             var main = package.AddNewPart<MainDocumentPart>(MainType, "rId1");
             main.AddNewPart<StyleDefinitionsPart>("rId1").Styles = CreateStyles(tag);
+            main.AddNewPart<DocumentSettingsPart>("rId3").Settings = CreateSettings();
             main.AddNewPart<FooterPart>("rId2").Footer = CreateFooter(document.Language);
             main.Document = new Document(CreateBody(document));
             PackageText.WriteProperties(package.AddNewPart<CoreFilePropertiesPart>("rId2"), document, tag, created);
@@ -70,8 +80,80 @@ public static class DocxWriter
             CreateStyle("Heading1", "heading 1", "30", isBold: true, outline: 0),
             CreateStyle("Heading2", "heading 2", "26", isBold: true, outline: 1),
             CreateStyle("Caption", "caption", "22", isBold: true, outline: null),
-            CreateStyle("Note", "Note", "20", isBold: false, outline: null)
+            CreateStyle("Note", "Note", "20", isBold: false, outline: null),
+            CreateCellStyle(TextStyleId, "Table Text", JustificationValues.Left),
+            CreateCellStyle(NumberStyleId, "Table Number", JustificationValues.Right),
+            CreateTableStyle()
         );
+
+    // Without it Word opens the document as one of 2007, in its compatibility mode.
+    private static Settings CreateSettings() =>
+        new(
+            new Compatibility(
+                new CompatibilitySetting
+                {
+                    Name = CompatSettingNameValues.CompatibilityMode,
+                    Uri = "http://schemas.microsoft.com/office/word",
+                    Val = "15",
+                }
+            )
+        );
+
+    // The look of the tables, so that Word can change them all at once.
+    private static Style CreateTableStyle() =>
+        new(
+            new StyleName { Val = "Report Table" },
+            new StyleTableProperties(
+                new TableBorders(
+                    new TopBorder { Val = BorderValues.Single, Size = 8 },
+                    new BottomBorder { Val = BorderValues.Single, Size = 8 },
+                    new InsideHorizontalBorder
+                    {
+                        Val = BorderValues.Single,
+                        Size = 4,
+                        Color = "B8C4CE",
+                    }
+                ),
+                new TableCellMarginDefault(
+                    new TopMargin { Width = "20", Type = TableWidthUnitValues.Dxa },
+                    new TableCellLeftMargin { Width = 80, Type = TableWidthValues.Dxa },
+                    new BottomMargin { Width = "20", Type = TableWidthUnitValues.Dxa },
+                    new TableCellRightMargin { Width = 80, Type = TableWidthValues.Dxa }
+                )
+            ),
+            new TableStyleProperties(
+                new RunPropertiesBaseStyle(new Bold()),
+                new TableStyleConditionalFormattingTableCellProperties(
+                    new Shading { Val = ShadingPatternValues.Clear, Fill = "E8EEF4" }
+                )
+            )
+            {
+                Type = TableStyleOverrideValues.FirstRow,
+            }
+        )
+        {
+            Type = StyleValues.Table,
+            StyleId = TableStyleId,
+            CustomStyle = true,
+        };
+
+    // The text of cells, flush left, or flush right for numbers.
+    private static Style CreateCellStyle(string id, string name, JustificationValues alignment) =>
+        new(
+            new StyleName { Val = name },
+            new BasedOn { Val = "Normal" },
+            new PrimaryStyle(),
+            new StyleParagraphProperties(
+                new SpacingBetweenLines { Before = "20", After = "20" },
+                new Justification { Val = alignment }
+            ),
+            new StyleRunProperties(new FontSize { Val = "20" })
+        )
+        {
+            Type = StyleValues.Paragraph,
+            StyleId = id,
+            CustomStyle = true,
+        };
 
     private static Style CreateStyle(string id, string name, string size, bool isBold, int? outline)
     {
@@ -172,23 +254,42 @@ public static class DocxWriter
         int[] widths = FindWidths(table);
         var element = new Table(
             new TableProperties(
+                new TableStyle { Val = TableStyleId },
                 new TableWidth { Width = PrintedNumbers.Whole(TextWidth), Type = TableWidthUnitValues.Dxa },
-                new TableBorders(
-                    new TopBorder { Val = BorderValues.Single, Size = 8 },
-                    new BottomBorder { Val = BorderValues.Single, Size = 8 },
-                    new InsideHorizontalBorder
-                    {
-                        Val = BorderValues.Single,
-                        Size = 4,
-                        Color = "B8C4CE",
-                    }
-                ),
-                new TableLayout { Type = TableLayoutValues.Fixed }
+                new TableLayout { Type = TableLayoutValues.Fixed },
+                new TableLook
+                {
+                    FirstRow = true,
+                    NoHorizontalBand = true,
+                    NoVerticalBand = true,
+                    Val = "0620",
+                },
+                new TableCaption { Val = table.Caption }
             ),
             new TableGrid(widths.Select(width => new GridColumn { Width = PrintedNumbers.Whole(width) }))
         );
-        element.Append(CreateRow(table, widths, [.. table.Columns.Select(column => column.Heading)], isHeader: true));
-        element.Append(table.Rows.Select(row => CreateRow(table, widths, row.Cells, isHeader: false)));
+        element.Append(
+            CreateRow(
+                table,
+                widths,
+                [.. table.Columns.Select(column => column.Heading)],
+                isHeader: true,
+                keepsNext: table.Rows.Count > 0
+            )
+        );
+        bool isShort = table.Rows.Count <= KeptTogether;
+        element.Append(
+            table.Rows.Select(
+                (row, i) =>
+                    CreateRow(
+                        table,
+                        widths,
+                        row.Cells,
+                        isHeader: false,
+                        keepsNext: i < table.Rows.Count - 1 && (isShort || i == 0 || i == table.Rows.Count - 2)
+                    )
+            )
+        );
         return element;
     }
 
@@ -204,7 +305,14 @@ public static class DocxWriter
         return [.. lengths.Select(length => TextWidth * length / lengths.Sum())];
     }
 
-    private static TableRow CreateRow(ReportTable table, int[] widths, IReadOnlyList<string> cells, bool isHeader)
+    // Rows that keep with the next hold the table together, as captions hold it to themselves.
+    private static TableRow CreateRow(
+        ReportTable table,
+        int[] widths,
+        IReadOnlyList<string> cells,
+        bool isHeader,
+        bool keepsNext
+    )
     {
         var properties = new TableRowProperties(new CantSplit());
         if (isHeader)
@@ -215,30 +323,20 @@ public static class DocxWriter
         var row = new TableRow(properties);
         for (int i = 0; i < cells.Count; i++)
         {
-            var cell = new TableCellProperties(
-                new TableCellWidth { Width = PrintedNumbers.Whole(widths[i]), Type = TableWidthUnitValues.Dxa }
+            var paragraph = new ParagraphProperties(
+                new ParagraphStyleId { Val = table.Columns[i].IsNumeric ? NumberStyleId : TextStyleId }
             );
-            var run = new RunProperties();
-            if (isHeader)
+            if (keepsNext)
             {
-                cell.Append(new Shading { Val = ShadingPatternValues.Clear, Fill = "E8EEF4" });
-                run.Append(new Bold());
+                paragraph.Append(new KeepNext());
             }
 
-            run.Append(new FontSize { Val = "20" });
             row.Append(
                 new TableCell(
-                    cell,
-                    new Paragraph(
-                        new ParagraphProperties(
-                            new SpacingBetweenLines { Before = "20", After = "20" },
-                            new Justification
-                            {
-                                Val = table.Columns[i].IsNumeric ? JustificationValues.Right : JustificationValues.Left,
-                            }
-                        ),
-                        new Run(run, CreateText(cells[i]))
-                    )
+                    new TableCellProperties(
+                        new TableCellWidth { Width = PrintedNumbers.Whole(widths[i]), Type = TableWidthUnitValues.Dxa }
+                    ),
+                    new Paragraph(paragraph, CreateRun(cells[i]))
                 )
             );
         }
