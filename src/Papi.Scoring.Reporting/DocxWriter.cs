@@ -207,7 +207,9 @@ public static class DocxWriter
         foreach (var section in document.Sections)
         {
             body.Append(CreateParagraph(section.Heading, section.Level == 1 ? "Heading1" : "Heading2"));
-            body.Append(section.Paragraphs.Select(text => CreateParagraph(text, "Normal")));
+            body.Append(
+                section.Paragraphs.Select(text => CreateParagraph(text, "Normal", keepsNext: section.Table is not null))
+            );
             if (section.Table is { } table)
             {
                 tables++;
@@ -237,8 +239,16 @@ public static class DocxWriter
         return body;
     }
 
-    private static Paragraph CreateParagraph(string text, string style) =>
-        new(new ParagraphProperties(new ParagraphStyleId { Val = style }), CreateRun(text));
+    private static Paragraph CreateParagraph(string text, string style, bool keepsNext = false)
+    {
+        var properties = new ParagraphProperties(new ParagraphStyleId { Val = style });
+        if (keepsNext)
+        {
+            properties.Append(new KeepNext());
+        }
+
+        return new Paragraph(properties, CreateRun(text));
+    }
 
     // The number is a field of its own, so that Word can list the tables and count them anew.
     private static Paragraph CreateCaption(Language language, int number, string caption) =>
@@ -299,7 +309,7 @@ public static class DocxWriter
         int[] lengths =
         [
             .. table.Columns.Select(
-                (column, i) => column.IsNumeric ? 11 : Math.Clamp(table.Rows.Max(row => row.Cells[i].Length), 6, 34)
+                (column, i) => column.IsNumeric ? 9 : Math.Clamp(table.Rows.Max(row => row.Cells[i].Length) + 2, 6, 34)
             ),
         ];
         return [.. lengths.Select(length => TextWidth * length / lengths.Sum())];

@@ -255,8 +255,9 @@ internal sealed class ReportComposer(
         );
     }
 
+    // What rose by too little to show still rose: it has as many decimals as it takes.
     private string DescribeMove(NodeProfile item) =>
-        $"{item.Entry.Node.Code} {Say(item.Entry.Node.Name)} ({_numbers.Change(item.Change?.Points)})";
+        $"{item.Entry.Node.Code} {Say(item.Entry.Node.Name)} ({_numbers.Gain(item.Change?.Points ?? 0)})";
 
     private ReportSection ComposeDimension(NodeProfile dimension)
     {

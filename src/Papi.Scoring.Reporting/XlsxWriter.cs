@@ -30,7 +30,7 @@ public static class XlsxWriter
     private const double LineHeight = 15;
 
     // How much more room a text takes than its letters.
-    private const double LooseFill = 1.2;
+    private const double LooseFill = 1.05;
 
     // The first number that a format of one's own can have; those below are Excel's.
     private const uint PointsFormat = 164;

@@ -48,6 +48,15 @@ public class MarkdownWriterTests
         }
     }
 
+    // D6 rose by 0.001554, which two decimals do not show.
+    [Fact]
+    public void Write_RiseTooSmallToShow_HasNoSignInTheTableAndMoreDecimalsInTheText() =>
+        Write("Lai Châu", 2024, Language.Vietnamese)
+            .Should()
+            .Contain("D6 Cung ứng dịch vụ công (+0,002)")
+            .And.Contain("| D6 | Cung ứng dịch vụ công | 7,72 | 0,00 |")
+            .And.NotContainAny("+0,00 ", "-0,00 ");
+
     [Theory]
     [InlineData("Quảng Ninh", 2023, "has no total")]
     [InlineData("Bắc Giang", 2022, "D1, D2, D4, D5")]
