@@ -22,6 +22,7 @@ public class SampleProgramTests
     [InlineData("robustness.md", "HowRobust")]
     [InlineData("planning.md", "PlanAhead")]
     [InlineData("survey.md", "SurveyToScores")]
+    [InlineData("reports.md", "WriteReport")]
     public void Program_OfADocument_IsTheSampleThatIsCompiled(string document, string sample) =>
         MarkdownBlocks
             .First(document, "csharp")
@@ -34,6 +35,7 @@ public class SampleProgramTests
     [InlineData("robustness.md", "HowRobust")]
     [InlineData("planning.md", "PlanAhead")]
     [InlineData("survey.md", "SurveyToScores")]
+    [InlineData("reports.md", "WriteReport")]
     public void Output_InADocument_IsWhatTheProgramPrints(string document, string sample) =>
         Run(sample).Should().Be(MarkdownBlocks.First(document, "text"));
 
