@@ -45,8 +45,8 @@ internal sealed class ChangeWaterfallChart(ChangeDecomposition change, ChartOpti
             ["layer"] = new JsonArray(
                 Bars(),
                 Ends(),
-                Figures("change", _frame.ChangeFormat),
-                Figures("points", _frame.PointsFormat)
+                Figures("change", isBold: false),
+                Figures("points", isBold: true)
             ),
         };
     }
@@ -79,7 +79,7 @@ internal sealed class ChangeWaterfallChart(ChangeDecomposition change, ChartOpti
                 ["from"] = at,
                 ["to"] = next,
                 ["end"] = Math.Max(at, next),
-                ["arrow"] = part.Points < 0 ? "▼" : "▲",
+                ["figure"] = $"{_frame.Change(part.Points)} {ArrowOf(part.Points)}",
                 ["direction"] = _frame.Text(DirectionOf(part.Points)),
             };
             at = next;
@@ -95,6 +95,7 @@ internal sealed class ChangeWaterfallChart(ChangeDecomposition change, ChartOpti
             ["node"] = change.Change.Node.Id,
             ["points"] = score.Points,
             ["end"] = score.Points,
+            ["figure"] = _frame.Points(score),
         };
 
     private static bool IsRemarkable(Contribution part) => part.IsAcrossBreak || part.Kind != ContributionKind.Kept;
@@ -103,6 +104,11 @@ internal sealed class ChangeWaterfallChart(ChangeDecomposition change, ChartOpti
         points > 0 ? ChartTexts.Up
         : points < 0 ? ChartTexts.Down
         : ChartTexts.Same;
+
+    private static string ArrowOf(double points) =>
+        points > 0 ? "▲"
+        : points < 0 ? "▼"
+        : "=";
 
     private JsonObject X(string field) =>
         ChartJson
@@ -163,30 +169,20 @@ internal sealed class ChangeWaterfallChart(ChangeDecomposition change, ChartOpti
             },
         };
 
-    private JsonObject Figures(string field, string format)
-    {
-        bool isChange = string.Equals(field, "change", StringComparison.Ordinal);
-        return new JsonObject
+    private JsonObject Figures(string field, bool isBold) =>
+        new()
         {
-            ["transform"] = new JsonArray(
-                new JsonObject { ["filter"] = $"isValid(datum.{field})" },
-                new JsonObject
-                {
-                    ["calculate"] = $"format(datum.{field}, '{format}')" + (isChange ? " + ' ' + datum.arrow" : ""),
-                    ["as"] = "figure",
-                }
-            ),
+            ["transform"] = new JsonArray(new JsonObject { ["filter"] = $"isValid(datum.{field})" }),
             ["mark"] = new JsonObject
             {
                 ["type"] = "text",
                 ["align"] = "left",
                 ["dx"] = 7,
-                ["fontWeight"] = isChange ? "normal" : "bold",
+                ["fontWeight"] = isBold ? "bold" : "normal",
                 ["aria"] = false,
             },
             ["encoding"] = new JsonObject { ["x"] = X("end"), ["text"] = ChartJson.Label("figure") },
         };
-    }
 
     private LocalizedText Description()
     {

@@ -23,6 +23,7 @@ public class SampleProgramTests
     [InlineData("planning.md", "PlanAhead")]
     [InlineData("survey.md", "SurveyToScores")]
     [InlineData("reports.md", "WriteReport")]
+    [InlineData("charts.md", "DrawCharts")]
     public void Program_OfADocument_IsTheSampleThatIsCompiled(string document, string sample) =>
         MarkdownBlocks
             .First(document, "csharp")
@@ -36,6 +37,7 @@ public class SampleProgramTests
     [InlineData("planning.md", "PlanAhead")]
     [InlineData("survey.md", "SurveyToScores")]
     [InlineData("reports.md", "WriteReport")]
+    [InlineData("charts.md", "DrawCharts")]
     public void Output_InADocument_IsWhatTheProgramPrints(string document, string sample) =>
         Run(sample).Should().Be(MarkdownBlocks.First(document, "text"));
 

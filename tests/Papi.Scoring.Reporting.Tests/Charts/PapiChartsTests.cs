@@ -107,7 +107,7 @@ public class PapiChartsTests
         Rows(chart)
             .Where(row => Number(row, "change") is null)
             .Select(row => Text(row, "dimension")[..2])
-            .Distinct()
+            .Distinct(StringComparer.Ordinal)
             .Should()
             .Equal("D5", "D8");
         chart.Description.Should().Contain("D5: 2021: Construction Permits was dropped");

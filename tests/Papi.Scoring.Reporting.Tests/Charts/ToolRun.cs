@@ -23,6 +23,7 @@ internal sealed record ToolRun(int ExitCode, string Output, string Errors)
             new ProcessStartInfo(program, arguments)
             {
                 WorkingDirectory = folder,
+                UseShellExecute = false,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
             }
