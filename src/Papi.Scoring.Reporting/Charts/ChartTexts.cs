@@ -20,7 +20,6 @@ internal static class ChartTexts
     public static readonly LocalizedText Down = new("giảm", "down");
     public static readonly LocalizedText Same = new("không đổi", "unchanged");
     public static readonly LocalizedText NotCompared = new("không so sánh được", "not comparable");
-    public static readonly LocalizedText Note = new("Ghi chú", "Note");
     public static readonly LocalizedText NoData = new("không có dữ liệu", "no data");
     public static readonly LocalizedText Count = new("Số tỉnh", "Provinces");
     public static readonly LocalizedText BestRank = new("Hạng cao nhất", "Best rank");
