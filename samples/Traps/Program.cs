@@ -63,6 +63,10 @@ var quangNinh = year.Provinces.Find("Quảng Ninh");
 Console.WriteLine(year.ScoreOf(quangNinh, year.Index.Total) is null);
 Console.WriteLine(year.WhyMissing(quangNinh, year.Index.Total));
 
+Console.WriteLine(scores.Year(2024).Provinces.Find("TP. HỒ CHÍ MINH"));
+Console.WriteLine(scores.Year(2024).Provinces.Find("Ba Ria-Vung Tau"));
+Console.WriteLine(scores.Year(2024).Provinces.Find("Hoà Bình"));
+
 Console.WriteLine(string.Join(", ", PapiEditions.For(2024).Find("D5").Children.Select(node => node.Code)));
 Console.WriteLine(scores.Compare("Lai Châu", 2020, 2021).Dropped.Single());
 
