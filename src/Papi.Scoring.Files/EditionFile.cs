@@ -12,6 +12,11 @@ public static class EditionFile
     /// <summary>The greatest size of a file: 16 MiB. An edition with all its indicators has 36 KiB.</summary>
     private const long MaxFileSize = 16L << 20;
 
+    private static readonly Lazy<string> SchemaText = new(() => EmbeddedSchema.Read("edition-1"));
+
+    /// <summary>Gets the JSON Schema (draft 2020-12) of the document, for editors that complete and check what is typed.</summary>
+    public static string Schema => SchemaText.Value;
+
     /// <summary>Reads a file.</summary>
     /// <param name="path">The path of the file.</param>
     /// <returns>The edition.</returns>

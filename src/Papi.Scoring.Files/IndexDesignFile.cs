@@ -38,10 +38,10 @@ public static class IndexDesignFile
     /// <summary>A design of a thousand nodes has some hundred KiB.</summary>
     private const long MaxJsonSize = 16L << 20;
 
-    private static readonly Lazy<string> EmbeddedSchema = new(LoadSchema);
+    private static readonly Lazy<string> SchemaText = new(() => EmbeddedSchema.Read("index-design-1"));
 
     /// <summary>Gets the JSON Schema (draft 2020-12) of a JSON file.</summary>
-    public static string Schema => EmbeddedSchema.Value;
+    public static string Schema => SchemaText.Value;
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The path of the file; JSON where it ends in <c>.json</c> in any case, otherwise CSV.</param>
@@ -91,13 +91,4 @@ public static class IndexDesignFile
                 return IndexDesignJsonReader.Read(content.GetBuffer().AsMemory(0, (int)content.Length), problems);
             }
         );
-
-    private static string LoadSchema()
-    {
-        using var stream = typeof(IndexDesignFile).Assembly.GetManifestResourceStream(
-            "Schemas.index-design-1.schema.json"
-        )!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
-    }
 }

@@ -22,9 +22,8 @@ namespace Papi.Scoring.Files;
 /// </para>
 /// <para>
 /// At most 64 MiB, 256 MiB unpacked, 200 sheets and 2 million cells. Nothing is loaded where anything is wrong: a
-/// cell that is no number, a score outside its scale, an unknown or repeated province, two different scores for the
-/// same, a sub-dimension that is nowhere in the workbook. A cell with the error of a formula cannot be told from an
-/// empty one and is a missing score.
+/// cell that is no number or has the error of a formula (<c>#DIV/0!</c>), a score outside its scale, an unknown or repeated province, two different scores for the
+/// same, a sub-dimension that is nowhere in the workbook.
 /// </para>
 /// </remarks>
 public static class PapiWorkbook

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using Papi.Scoring.Planning;
 
@@ -35,10 +34,10 @@ public static class PlanFile
     /// <summary>A plan of a whole province has some hundred KiB.</summary>
     private const long MaxFileSize = 16L << 20;
 
-    private static readonly Lazy<string> EmbeddedSchema = new(LoadSchema);
+    private static readonly Lazy<string> SchemaText = new(() => EmbeddedSchema.Read("plan-1"));
 
     /// <summary>Gets the JSON Schema (draft 2020-12) of a document without any problem of form.</summary>
-    public static string Schema => EmbeddedSchema.Value;
+    public static string Schema => SchemaText.Value;
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The path of the file.</param>
@@ -122,11 +121,4 @@ public static class PlanFile
                 : null,
             Status = PlanFileWords.Of(task.Status),
         };
-
-    private static string LoadSchema()
-    {
-        using var stream = typeof(PlanFile).Assembly.GetManifestResourceStream("Schemas.plan-1.schema.json")!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
-    }
 }

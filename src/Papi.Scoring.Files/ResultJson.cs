@@ -36,12 +36,45 @@ namespace Papi.Scoring.Files;
 /// </code></example>
 public sealed class ResultJson
 {
+    private const string Prefix = "papi.";
+
     private readonly ResultDocument _document;
 
     private ResultJson(ResultDocument document) => _document = document;
 
+    /// <summary>Gets the names of all formats with their numbers, such as <c>papi.ranking/1</c>.</summary>
+    public static IReadOnlyList<string> Formats { get; } =
+        Array.AsReadOnly([
+            "papi.audit/1",
+            "papi.comparison/1",
+            "papi.index/1",
+            "papi.plan-check/1",
+            "papi.plan-outcome/1",
+            "papi.profile/1",
+            "papi.ranking/1",
+            "papi.robustness/1",
+            "papi.scores/1",
+            "papi.sensitivity/1",
+            "papi.structure/1",
+            "papi.survey/1",
+        ]);
+
     /// <summary>Gets the name of the format and its number, such as <c>papi.ranking/1</c>.</summary>
     public string Format => _document.Format;
+
+    /// <summary>Gets the JSON Schema (draft 2020-12) of a format.</summary>
+    /// <param name="format">One of <see cref="Formats"/>.</param>
+    /// <exception cref="ArgumentException">There is no such format.</exception>
+    public static string SchemaOf(string format)
+    {
+        ArgumentNullException.ThrowIfNull(format);
+        return Formats.Contains(format, StringComparer.Ordinal)
+            ? EmbeddedSchema.Read(format[Prefix.Length..].Replace('/', '-'))
+            : throw new ArgumentException(
+                $"There is no format '{format}'; there are {string.Join(", ", Formats)}.",
+                nameof(format)
+            );
+    }
 
     /// <summary>Takes a ranking, with the tiers and the national figures of its node: <c>papi.ranking/1</c>.</summary>
     /// <param name="ranking">The ranking.</param>

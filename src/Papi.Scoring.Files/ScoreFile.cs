@@ -1,11 +1,16 @@
+using System.IO.Compression;
+using CsvHelper;
+using Papi.Scoring.Geography;
 using Papi.Scoring.Scores;
+using Papi.Scoring.Text;
 
 namespace Papi.Scoring.Files;
 
-/// <summary>Reads scores of provinces from a CSV file: one row per province and year, one column per node.</summary>
+/// <summary>Reads and writes scores of provinces as CSV: a column for each node, or a row for each.</summary>
 /// <example><code>
 /// var own = ScoreFile.Read("papi-2025.csv", new ScoreFileOptions { Editions = editions });
 /// var ranking = PublishedScores.With(own).Year(2025).Aggregate().Rank();
+/// ScoreFile.Write(own, "papi-2025.csv.gz", ScoreFileLayout.NodesInRows);
 /// </code></example>
 /// <remarks>
 /// <para>
@@ -17,7 +22,11 @@ namespace Papi.Scoring.Files;
 /// not taken: they are computed.
 /// </para>
 /// <para>
-/// UTF-8 with or without a byte order mark, any line ending, at most 256 MiB and 1 MiB a record. Blank lines are passed
+/// A file with the columns <c>node</c> and <c>score</c> is laid out long: each row has a province, a year, a node and its
+/// score, and other columns are passed over.
+/// </para>
+/// <para>
+/// UTF-8 with or without a byte order mark, plain or compressed by gzip, any line ending, at most 256 MiB and 1 MiB a record. Blank lines are passed
 /// over. Nothing is loaded where anything is wrong.
 /// </para>
 /// </remarks>
@@ -50,5 +59,84 @@ public static class ScoreFile
             options.MaxProblems,
             (table, problems) => new ScoreFileReader(table, options, problems).Read()
         );
+    }
+
+    /// <summary>Writes the figures of a table to a file, compressed by gzip where its name ends in <c>.gz</c>.</summary>
+    /// <param name="table">The scores.</param>
+    /// <param name="path">The path of the file; one that is there is replaced.</param>
+    /// <param name="layout">A column for each node (the default), or a row for each.</param>
+    /// <param name="style">How numbers are written and what separates the columns; null is <see cref="DecimalStyle.Invariant"/>.</param>
+    /// <remarks>See <see cref="Write(ScoreTable, Stream, ScoreFileLayout, DecimalStyle?)"/>.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="table"/> or <paramref name="path"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">A province has a total without any part of it.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="layout"/> is not a member of the enumeration.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file cannot be written there.</exception>
+    public static void Write(
+        ScoreTable table,
+        string path,
+        ScoreFileLayout layout = ScoreFileLayout.NodesInColumns,
+        DecimalStyle? style = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(path);
+
+        // Only what is whole goes into the file: one that is there stays as it is where anything is wrong.
+        using var content = new MemoryStream();
+        if (path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase))
+        {
+            using var packed = new GZipStream(content, CompressionLevel.Optimal, leaveOpen: true);
+            Write(table, packed, layout, style);
+        }
+        else
+        {
+            Write(table, content, layout, style);
+        }
+
+        using var file = File.Create(path);
+        content.WriteTo(file);
+    }
+
+    /// <summary>Writes the figures of a table to a stream.</summary>
+    /// <param name="table">The scores.</param>
+    /// <param name="stream">Where they go; not closed.</param>
+    /// <param name="layout">A column for each node (the default), or a row for each.</param>
+    /// <param name="style">How numbers are written and what separates the columns; null is <see cref="DecimalStyle.Invariant"/>.</param>
+    /// <remarks>
+    /// <para>
+    /// Written are the figures that the others follow from: a score whose parts have none. So a table that was read from a
+    /// file is the same when it is written and read again, to the last bit, and one that was aggregated is so once it is
+    /// aggregated again. Years and their provinces are those of the table; where they are not those of
+    /// <see cref="ProvinceRegistry.ForYear"/>, reading needs <see cref="ScoreFileOptions.Provinces"/>.
+    /// </para>
+    /// <para>
+    /// Wide, the columns are <c>province</c> (the code), <c>year</c> and the numbers of the nodes in the edition of the
+    /// row's year, and every province of a year has its row. Long, they are <c>province</c>, <c>name</c>, <c>year</c>,
+    /// <c>node</c> (the stable id) and <c>score</c>, and every province has a row for each node that any has in that year.
+    /// A missing score is an empty field. UTF-8 without a byte order mark, lines that end in a line feed, numbers in the
+    /// fewest digits that stand for them, never rounded and without exponents.
+    /// </para>
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="table"/> or <paramref name="stream"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">A province has a total without any part of it.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="layout"/> is not a member of the enumeration.</exception>
+    public static void Write(
+        ScoreTable table,
+        Stream stream,
+        ScoreFileLayout layout = ScoreFileLayout.NodesInColumns,
+        DecimalStyle? style = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(stream);
+        if (!Enum.IsDefined(layout))
+        {
+            throw new ArgumentOutOfRangeException(nameof(layout), layout, "Nodes in columns or in rows.");
+        }
+
+        style ??= DecimalStyle.Invariant;
+        var options = new CsvWriterOptions { Separator = style.ListSeparator, NewLine = "\n" };
+        using var csv = CsvWriter.Create(stream, options, leaveOpen: true);
+        new ScoreFileWriter(table, csv, style).Write(layout);
     }
 }

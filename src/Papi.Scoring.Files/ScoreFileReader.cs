@@ -17,14 +17,17 @@ internal sealed class ScoreFileReader
 
     private readonly NumberReader _numbers;
 
-    private readonly ScoreColumns _columns;
+    // One of the two: nodes in columns, or in rows.
+    private readonly ScoreColumns? _columns;
+
+    private readonly LongScoreColumns? _longColumns;
 
     private readonly ScoreTableBuilder _builder;
 
     private readonly Dictionary<SurveyYear, ScoreYear> _years = [];
 
-    // The nodes given in the current row.
-    private readonly Dictionary<IndexNode, Cell> _given = [];
+    // The nodes given to a province in a year.
+    private readonly Dictionary<(SurveyYear Year, Province Province), Dictionary<IndexNode, Cell>> _given = [];
 
     public ScoreFileReader(TableReader table, ScoreFileOptions options, ProblemList problems)
     {
@@ -32,7 +35,8 @@ internal sealed class ScoreFileReader
         _options = options;
         _problems = problems;
         _numbers = new NumberReader(options.Style, problems);
-        _columns = ScoreColumns.Identify(table, options.Editions, problems);
+        _longColumns = LongScoreColumns.Find(table, problems);
+        _columns = _longColumns is null ? ScoreColumns.Identify(table, options.Editions, problems) : null;
         _builder = new ScoreTableBuilder(options.Editions, options.DataVersion);
     }
 
@@ -42,23 +46,42 @@ internal sealed class ScoreFileReader
     {
         while (_table.Read())
         {
-            ReadRow();
+            if (_longColumns is { } columns)
+            {
+                ReadLongRow(columns);
+            }
+            else
+            {
+                ReadWideRow(_columns!);
+            }
+        }
+
+        foreach (var given in _given.Values)
+        {
+            RefuseWholesWithParts(given);
         }
 
         _table.RequireRows();
         return _builder.Build();
     }
 
-    private void ReadRow()
+    private void ReadWideRow(ScoreColumns columns)
     {
-        var year = ReadYear(_table[_columns.Year]);
-        var province = ReadProvince(_table[_columns.Province], year);
+        var year = ReadYear(_table[columns.Year]);
+        var province = ReadProvince(_table[columns.Province], year);
         if (year is null)
         {
             return;
         }
 
-        _given.Clear();
+        if (province is not null && !year.FirstLines.TryAdd(province, _table[columns.Province].Line))
+        {
+            var cell = _table[columns.Province];
+            _problems.Add(cell, ScoreMessages.DuplicateRow(cell.Text, year.Year, year.FirstLines[province]));
+            province = null;
+        }
+
+        var given = new Dictionary<IndexNode, Cell>();
         foreach (var column in year.Columns)
         {
             var cell = _table[column.Index];
@@ -71,17 +94,65 @@ internal sealed class ScoreFileReader
             {
                 _problems.Add(cell, ScoreMessages.NotInEdition(cell.Header, year.Year, year.Edition));
             }
-            else if (!_given.TryAdd(node, cell))
+            else
             {
-                _problems.Add(cell, ScoreMessages.SameNodeTwice(node, _given[node]));
-            }
-            else if (ReadScore(cell, node) is { } score && province is not null)
-            {
-                _builder.Set(year.Year, province, node, score);
+                ReadScore(cell, year, province, node, given);
             }
         }
 
-        RefuseWholesWithParts();
+        RefuseWholesWithParts(given);
+    }
+
+    private void ReadLongRow(LongScoreColumns columns)
+    {
+        var year = ReadYear(_table[columns.Year]);
+        var province = ReadProvince(_table[columns.Province], year);
+        if (year is null)
+        {
+            return;
+        }
+
+        var name = _table[columns.Node];
+        if (name.IsBlank)
+        {
+            _problems.Add(name, ScoreMessages.NoNode);
+        }
+        else if (!year.Edition.TryFind(name.Text, out var node))
+        {
+            _problems.Add(name, ScoreMessages.NoSuchNode(name.Text, year.Year, year.Edition));
+        }
+        else if (node.Parent is null)
+        {
+            _problems.Add(name, ScoreMessages.TotalIsComputed(name.Text));
+        }
+        else if (_table[columns.Score] is { IsBlank: false } cell && province is not null)
+        {
+            if (!_given.TryGetValue((year.Year, province), out var given))
+            {
+                given = [];
+                _given.Add((year.Year, province), given);
+            }
+
+            ReadScore(cell, year, province, node, given);
+        }
+    }
+
+    private void ReadScore(
+        Cell cell,
+        ScoreYear year,
+        Province? province,
+        IndexNode node,
+        Dictionary<IndexNode, Cell> given
+    )
+    {
+        if (!given.TryAdd(node, cell))
+        {
+            _problems.Add(cell, ScoreMessages.SameNodeTwice(node, given[node]));
+        }
+        else if (ReadScore(cell, node) is { } score && province is not null)
+        {
+            _builder.Set(year.Year, province, node, score);
+        }
     }
 
     private ScoreYear? ReadYear(Cell cell)
@@ -113,7 +184,7 @@ internal sealed class ScoreFileReader
             year = new ScoreYear(
                 value,
                 edition,
-                _columns.In(edition),
+                _columns?.In(edition) ?? [],
                 _options.Provinces ?? ProvinceRegistry.ForYear(value)
             );
             _years.Add(value, year);
@@ -123,7 +194,7 @@ internal sealed class ScoreFileReader
         return year;
     }
 
-    /// <summary>Finds the province of a row; null where it is unknown or has had its row.</summary>
+    /// <summary>Finds the province of a row; null where it is unknown.</summary>
     private Province? ReadProvince(Cell cell, ScoreYear? year)
     {
         if (cell.IsBlank)
@@ -138,24 +209,15 @@ internal sealed class ScoreFileReader
             return null;
         }
 
-        Province province;
         try
         {
-            province = provinces.Find(cell.Text);
+            return provinces.Find(cell.Text);
         }
         catch (UnknownProvinceException exception)
         {
             _problems.Add(cell, exception.Explanation);
             return null;
         }
-
-        if (year is null || year.FirstLines.TryAdd(province, cell.Line))
-        {
-            return province;
-        }
-
-        _problems.Add(cell, ScoreMessages.DuplicateRow(cell.Text, year.Year, year.FirstLines[province]));
-        return null;
     }
 
     private Score? ReadScore(Cell cell, IndexNode node)
@@ -175,14 +237,14 @@ internal sealed class ScoreFileReader
     }
 
     // One problem for each whole, not for each of its parts: 28 columns beside 8 are one mistake made 8 times.
-    private void RefuseWholesWithParts()
+    private void RefuseWholesWithParts(Dictionary<IndexNode, Cell> given)
     {
         var refused = new HashSet<IndexNode>();
-        foreach (var part in _given.Keys)
+        foreach (var part in given.Keys)
         {
             for (var whole = part.Parent; whole is not null; whole = whole.Parent)
             {
-                if (_given.TryGetValue(whole, out var cell) && refused.Add(whole))
+                if (given.TryGetValue(whole, out var cell) && refused.Add(whole))
                 {
                     _problems.Add(cell, ScoreMessages.GivenWithItsPart(whole, part));
                 }

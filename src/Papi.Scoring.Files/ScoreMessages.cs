@@ -22,6 +22,9 @@ internal static class ScoreMessages
 
     public static LocalizedText NoProvince { get; } = new("Thiếu tên hoặc mã tỉnh.", "The province is missing.");
 
+    public static LocalizedText NoNode { get; } =
+        new("Thiếu số hiệu hoặc mã của mục.", "The number or id of the node is missing.");
+
     public static LocalizedText NoYear { get; } = new("Thiếu năm.", "The year is missing.");
 
     public static LocalizedText TotalIsComputed(string column) =>
@@ -46,6 +49,12 @@ internal static class ScoreMessages
         new(
             $"Năm {year} không có mục '{Excerpt.Of(column)}' ({edition.Name.Vietnamese}): hãy để ô trống.",
             $"{year} has no node '{Excerpt.Of(column)}' ({edition.Name.English}): leave the field empty."
+        );
+
+    public static LocalizedText NoSuchNode(string text, SurveyYear year, CompositeIndex edition) =>
+        new(
+            $"Năm {year} không có mục '{Excerpt.Of(text)}' ({edition.Name.Vietnamese}).",
+            $"{year} has no node '{Excerpt.Of(text)}' ({edition.Name.English})."
         );
 
     public static LocalizedText NotAYear(string text) =>

@@ -74,7 +74,7 @@ internal sealed class TableReader : IDisposable
     }
 
     /// <summary>Reads a whole file as a table.</summary>
-    /// <param name="stream">The content, which stays open.</param>
+    /// <param name="stream">The content, plain or compressed by gzip; it stays open.</param>
     /// <param name="fileName">What messages call the file.</param>
     /// <param name="style">How numbers are written and what separates the columns.</param>
     /// <param name="maxProblems">How many problems are listed.</param>
@@ -87,13 +87,15 @@ internal sealed class TableReader : IDisposable
         int maxProblems,
         Func<TableReader, ProblemList, T> read
     ) =>
-        InputFile.Read(
+        InputFile.ReadBinary(
             stream,
             fileName,
-            MaxFileSize,
             maxProblems,
-            (text, problems) =>
+            (content, problems) =>
             {
+                using var source = new SourceStream(content);
+                using var unpacked = source.IsGzip ? new GzipText(source) : null;
+                using var text = new GuardedStream(unpacked ?? (Stream)source, MaxFileSize);
                 using var table = Open(text, style, problems);
                 return read(table, problems);
             }

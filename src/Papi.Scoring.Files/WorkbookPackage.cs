@@ -32,6 +32,8 @@ internal static class WorkbookPackage
         {
             RequireUnpackable(content);
             content.Position = 0;
+            var errors = WorkbookErrors.Find(content);
+            content.Position = 0;
 
             // The options of the reader name the code page 1252, for old formats that are not read here, and cannot
             // even be made where it is not known. Adding it twice is adding it once.
@@ -40,7 +42,7 @@ internal static class WorkbookPackage
                 content,
                 new ExcelReaderConfiguration { LeaveOpen = true }
             );
-            return ReadSheets(reader);
+            return ReadSheets(reader, errors);
         }
         catch (Exception exception) when (exception is not (UnreadableContentException or OutOfMemoryException))
         {
@@ -108,7 +110,7 @@ internal static class WorkbookPackage
         }
     }
 
-    private static List<WorkbookSheet> ReadSheets(IExcelDataReader reader)
+    private static List<WorkbookSheet> ReadSheets(IExcelDataReader reader, WorkbookErrors errors)
     {
         if (reader.ResultsCount > MaxSheets)
         {
@@ -128,7 +130,7 @@ internal static class WorkbookPackage
 
             if (reader.FieldCount > 0 && string.Equals(reader.VisibleState, "visible", StringComparison.Ordinal))
             {
-                sheets.Add(WorkbookSheet.Read(reader));
+                sheets.Add(WorkbookSheet.Read(reader, errors));
             }
         } while (reader.NextResult());
 

@@ -32,7 +32,9 @@ internal sealed class WorkbookSheet
     public object? this[int row, int column] => _rows[row][column];
 
     /// <summary>Reads the current sheet.</summary>
-    public static WorkbookSheet Read(IExcelDataReader reader)
+    /// <param name="reader">The reader of the workbook.</param>
+    /// <param name="errors">The errors of formulas, which stand as texts in their cells.</param>
+    public static WorkbookSheet Read(IExcelDataReader reader, WorkbookErrors errors)
     {
         var rows = new List<object?[]>();
         int columns = reader.FieldCount;
@@ -41,7 +43,7 @@ internal sealed class WorkbookSheet
             object?[] row = new object?[columns];
             for (int i = 0; i < Math.Min(columns, reader.FieldCount); i++)
             {
-                row[i] = Trimmed(reader.GetValue(i));
+                row[i] = Trimmed(reader.GetValue(i)) ?? errors.Of(reader.Name, rows.Count, i);
             }
 
             rows.Add(row);

@@ -115,6 +115,48 @@ public class PapiWorkbookTests
             .Contain(note => note.Message.English.Contains("The number is 5.2", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("#DIV/0!")]
+    [InlineData("#REF!")]
+    public void Read_ErrorOfAFormula_IsPlacedAndNotMissing(string error)
+    {
+        var published = OfficialLayouts.Published(2024);
+        var (rows, row) = WithErrorOfAFormula(published, error);
+
+        var problem = ColumnProblems(published, rows).Should().ContainSingle().Which;
+
+        problem.ToString().Should().StartWith($"'PAPI 2024'!C{row + 1}: ").And.Contain(error);
+    }
+
+    // People write =NA() for what is not there.
+    [Fact]
+    public void Read_NotAvailable_IsMissingAndNoted()
+    {
+        var published = OfficialLayouts.Published(2024);
+        var (rows, row) = WithErrorOfAFormula(published, "#N/A");
+
+        var content = ReadColumns(published, rows);
+
+        content.Scores.ScoreOf(2024, "01", "1.1").Should().BeNull();
+        content
+            .Notes.Should()
+            .ContainSingle(note => note.Cell == $"C{row + 1}")
+            .Which.Message.English.Should()
+            .Contain("#N/A");
+    }
+
+    // Weighted scores are not taken, whatever they are.
+    [Fact]
+    public void Read_ErrorOfAFormulaWhereNothingIsTaken_IsPassedOver()
+    {
+        var published = OfficialLayouts.Published(2024);
+        var rows = OfficialLayouts.ProvincesInColumns(published, Error);
+        int row = rows.FindIndex(cells => cells.Length > 0 && cells[0] is "Weighted");
+        rows[row][2] = new FormulaError("#REF!");
+
+        ShouldBeSame(ReadColumns(published, rows).Scores.Year(2024), published);
+    }
+
     [Fact]
     public void Read_NumberThatTheEditionHasNot_IsPlaced()
     {
@@ -387,5 +429,15 @@ public class PapiWorkbookTests
                 read.ScoreOf(province, node).Should().Be(published.ScoreOf(province, node), $"{province} {node}");
             }
         }
+    }
+
+    private static (List<object?[]> Rows, int Row) WithErrorOfAFormula(YearScores published, string error)
+    {
+        var rows = OfficialLayouts.ProvincesInColumns(published, Error);
+        int row = rows.FindIndex(cells =>
+            cells.Length > 0 && cells[0] is string text && text.Contains("1.1", StringComparison.Ordinal)
+        );
+        rows[row][2] = new FormulaError(error);
+        return (rows, row);
     }
 }

@@ -51,6 +51,14 @@ internal static class ScoreCommand
     private static ScoredUnit[] Score(ParseResult parsed, CommandOptions options, string path)
     {
         var aggregation = new AggregationOptions { AcceptIncompleteIndicators = parsed.GetValue(options.Incomplete) };
+        if (ScoreSource.IsWorkbook(path))
+        {
+            var editions = ChooseEditions(parsed.GetValue(options.Edition));
+            var provinces = parsed.GetValue(options.Provinces);
+            var scores = ScoreSource.ReadWorkbook(path, editions, provinces, parsed, options);
+            return [.. FromScores(parsed, options, scores.Aggregate(aggregation))];
+        }
+
         return FigureFile.KindOf(path, parsed.GetRequiredValue(options.Style)) == FigureFileKind.Indicators
             ? [.. FromIndicators(parsed, options, ReadIndicators(parsed, options, path).Aggregate(aggregation))]
             : [.. FromScores(parsed, options, ReadScores(parsed, options, path).Aggregate(aggregation))];

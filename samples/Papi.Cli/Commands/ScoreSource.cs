@@ -5,6 +5,7 @@ using Papi.Scoring.Data;
 using Papi.Scoring.Files;
 using Papi.Scoring.Geography;
 using Papi.Scoring.Harmonization;
+using Papi.Scoring.Hierarchy;
 using Papi.Scoring.Scores;
 
 namespace Papi.Cli.Commands;
@@ -58,6 +59,31 @@ internal static class ScoreSource
             ? ScoreFileOptions.Default.DataVersion
             : Path.GetFileName(path);
 
+    /// <summary>Gets whether a file is a workbook by its name.</summary>
+    public static bool IsWorkbook(string path) => path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Reads the scores of a workbook of PAPI and writes what was repaired or passed over to the errors.</summary>
+    public static ScoreTable ReadWorkbook(
+        string path,
+        EditionSeries editions,
+        ProvinceRegistry? provinces,
+        ParseResult parsed,
+        CommandOptions options
+    )
+    {
+        var workbook = PapiWorkbook.Read(
+            path,
+            new PapiWorkbookOptions
+            {
+                Editions = editions,
+                Provinces = provinces,
+                DataVersion = VersionOf(path),
+            }
+        );
+        WriteNotes(workbook, parsed.InvocationConfiguration.Error, options.Chosen);
+        return workbook.Scores;
+    }
+
     private static ScoreTable ReadJoined(ParseResult parsed, CommandOptions options)
     {
         if (parsed.GetValue(options.Scores) is not { } path)
@@ -70,19 +96,9 @@ internal static class ScoreSource
 
         var editions = EditionChoice.JoinPapi(parsed.GetValue(options.Edition));
         var provinces = parsed.GetValue(options.Provinces);
-        if (path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
+        if (IsWorkbook(path))
         {
-            var workbook = PapiWorkbook.Read(
-                path,
-                new PapiWorkbookOptions
-                {
-                    Editions = editions,
-                    Provinces = provinces,
-                    DataVersion = VersionOf(path),
-                }
-            );
-            WriteNotes(workbook, parsed.InvocationConfiguration.Error, options.Chosen);
-            return PublishedScores.With(workbook.Scores);
+            return PublishedScores.With(ReadWorkbook(path, editions, provinces, parsed, options));
         }
 
         var own = ScoreFile.Read(

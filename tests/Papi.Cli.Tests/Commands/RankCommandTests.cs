@@ -266,6 +266,18 @@ public class RankCommandTests
             .Equal($"{option} nói về tệp của --scores, nhưng không có --scores.");
 
     [Fact]
+    public void Rank_Workbook_TakesItsScores()
+    {
+        using var workbook = SmallWorkbook.Published(2024);
+
+        var league = InProcess.RunForJson("rank", "--year", "2024", "--scores", workbook.Path);
+
+        league.Text("dataVersion").Should().Be("papi-2024.xlsx");
+        league.Number("ranked").Should().Be(61);
+        league.Item("rows", "code", "12").Number("rank").Should().Be(31);
+    }
+
+    [Fact]
     public void Rank_DamagedWorkbook_IsRefused()
     {
         using var scores = new TemporaryFile("papi-2024.xlsx", "province,year,1.1\n");

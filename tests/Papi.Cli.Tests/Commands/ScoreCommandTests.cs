@@ -203,6 +203,21 @@ public class ScoreCommandTests
             .Contain("Atlantis");
     }
 
+    // Published: Lai Châu 2024 has 43.48.
+    [Fact]
+    public void Score_Workbook_ScoresItsProvinces()
+    {
+        using var workbook = SmallWorkbook.Published(2024);
+
+        Units("score", workbook.Path).Should().HaveCount(61);
+        Units("score", workbook.Path, "--province", "Lai Châu")
+            .Single()
+            .Item("nodes", "node", "total")
+            .Number("score")
+            .Should()
+            .BeApproximately(43.48, 0.005);
+    }
+
     [Fact]
     public void Score_ScoreFileOfTheNewProvinces_TakesThoseOfTheYear()
     {

@@ -45,6 +45,18 @@ public class FilesPageTests
     }
 
     [Fact]
+    public void Formats_OfThePage_AreAllWithTheirSchemas()
+    {
+        string page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Documents", "files.md"));
+
+        foreach (string format in ResultJson.Formats)
+        {
+            string schema = format["papi.".Length..].Replace('/', '-');
+            page.Should().Contain($"| [`{format}`](../src/Papi.Scoring.Files/Schemas/{schema}.schema.json) |");
+        }
+    }
+
+    [Fact]
     public void Claims_OfThePage_AreReadAndAudited()
     {
         using var csv = new MemoryStream(Encoding.UTF8.GetBytes(MarkdownBlocks.First("files.md", "csv", "Claims")));

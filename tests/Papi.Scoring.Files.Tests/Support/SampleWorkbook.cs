@@ -74,6 +74,13 @@ internal sealed class SampleWorkbook
                 DataType = CellValues.InlineString,
                 InlineString = new InlineString(new DocumentFormat.OpenXml.Spreadsheet.Text(text)),
             },
+            FormulaError error => new()
+            {
+                CellReference = reference,
+                DataType = CellValues.Error,
+                CellFormula = new CellFormula("1/0"),
+                CellValue = new CellValue(error.Text),
+            },
             _ => new()
             {
                 CellReference = reference,

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Papi.Scoring.Files.Tests.Support;
 
-/// <summary>Validates documents by the few keywords of JSON Schema (2020-12) that the schema of plans uses.</summary>
+/// <summary>Validates documents by the few keywords of JSON Schema (2020-12) that our schemas use.</summary>
 internal sealed class SmallSchema(JsonElement root)
 {
     private static readonly string[] Annotations =
@@ -43,6 +43,8 @@ internal sealed class SmallSchema(JsonElement root)
                 ),
             "items" => value.ValueKind != JsonValueKind.Array
                 || value.EnumerateArray().All(item => Accepts(keyword.Value, item)),
+            "minItems" => value.ValueKind != JsonValueKind.Array || value.GetArrayLength() >= keyword.Value.GetInt32(),
+            "maxItems" => value.ValueKind != JsonValueKind.Array || value.GetArrayLength() <= keyword.Value.GetInt32(),
             "uniqueItems" => value.ValueKind != JsonValueKind.Array
                 || value.EnumerateArray().DistinctBy(item => item.GetRawText(), StringComparer.Ordinal).Count()
                     == value.GetArrayLength(),
@@ -55,16 +57,21 @@ internal sealed class SmallSchema(JsonElement root)
 
     private bool HasGoodProperties(JsonElement schema, JsonElement value)
     {
-        if (value.ValueKind != JsonValueKind.Object || !schema.TryGetProperty("properties", out var properties))
+        if (value.ValueKind != JsonValueKind.Object)
         {
             return true;
         }
 
-        bool isClosed = schema.TryGetProperty("additionalProperties", out var more) && !more.GetBoolean();
+        bool hasProperties = schema.TryGetProperty("properties", out var properties);
+        bool hasMore = schema.TryGetProperty("additionalProperties", out var more);
         return value
             .EnumerateObject()
             .All(property =>
-                properties.TryGetProperty(property.Name, out var own) ? Accepts(own, property.Value) : !isClosed
+                hasProperties && properties.TryGetProperty(property.Name, out var own)
+                    ? Accepts(own, property.Value)
+                    : !hasMore
+                        || more.ValueKind == JsonValueKind.True
+                        || (more.ValueKind == JsonValueKind.Object && Accepts(more, property.Value))
             );
     }
 
@@ -80,6 +87,7 @@ internal sealed class SmallSchema(JsonElement root)
     private static bool Is(JsonElement value, string type) =>
         type switch
         {
+            "boolean" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
             "integer" => value.ValueKind == JsonValueKind.Number && double.IsInteger(value.GetDouble()),
             _ => value.ValueKind.ToString().Equals(type, StringComparison.OrdinalIgnoreCase),
         };
