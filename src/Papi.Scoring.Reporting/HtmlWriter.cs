@@ -51,7 +51,8 @@ public static class HtmlWriter
             if (section.Table is { } table)
             {
                 tables++;
-                Append(page, table, $"{ReportTexts.Table.In(document.Language)} {PrintedNumbers.Whole(tables)}");
+                string number = $"{ReportTexts.Table.In(document.Language)} {PrintedNumbers.Whole(tables)}";
+                AppendTable(page, table, number, $"{number}. {table.Caption}");
             }
 
             foreach (string note in section.Notes)
@@ -63,17 +64,15 @@ public static class HtmlWriter
         return page.Append("</main>\n</body>\n</html>\n").ToString();
     }
 
-    // A wide table scrolls by itself on a phone, and by keyboard: hence the region that takes the focus.
-    private static void Append(StringBuilder page, ReportTable table, string number)
+    /// <summary>Appends a table with its caption.</summary>
+    /// <remarks>A wide one scrolls by itself on a phone, and by keyboard: hence the region that takes the focus.</remarks>
+    internal static void AppendTable(StringBuilder page, ReportTable table, string label, string caption)
     {
         page.Append(
             CultureInfo.InvariantCulture,
-            $"<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"{HtmlText.Encode(number)}\">\n<table>\n"
+            $"<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"{HtmlText.Encode(label)}\">\n<table>\n"
         );
-        page.Append(
-            CultureInfo.InvariantCulture,
-            $"<caption>{HtmlText.Encode(number)}. {HtmlText.Encode(table.Caption)}</caption>\n"
-        );
+        page.Append(CultureInfo.InvariantCulture, $"<caption>{HtmlText.Encode(caption)}</caption>\n");
         page.Append("<thead><tr>");
         foreach (var column in table.Columns)
         {

@@ -32,7 +32,7 @@ public static class MarkdownWriter
                     CultureInfo.InvariantCulture,
                     $"\n**{ReportTexts.Table.In(document.Language)} {tables}. {Escape(table.Caption)}**\n\n"
                 );
-                Append(text, table);
+                AppendTable(text, table);
             }
 
             foreach (string note in section.Notes)
@@ -44,7 +44,8 @@ public static class MarkdownWriter
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, ReportTable table)
+    /// <summary>Appends the columns and rows of a table.</summary>
+    internal static void AppendTable(StringBuilder text, ReportTable table)
     {
         AppendRow(text, table.Columns.Select(column => column.Heading));
         text.Append('|').AppendJoin('|', table.Columns.Select(column => column.IsNumeric ? " ---: " : " --- "));

@@ -14,11 +14,9 @@ public sealed class YearOnYear
 
     private readonly int[] _columns;
 
-    private readonly int _deepestLevel;
-
     private YearOnYear(YearScores earlier, YearScores later, int[] columns, double[] changes, int deepestLevel)
     {
-        _deepestLevel = deepestLevel;
+        DeepestLevel = deepestLevel;
         Earlier = earlier;
         Later = later;
         _columns = columns;
@@ -30,6 +28,9 @@ public sealed class YearOnYear
 
     /// <summary>Gets the scores compared.</summary>
     public YearScores Later { get; }
+
+    /// <summary>Gets the last level that was compared: 0 only the total, 1 also the dimensions, and so on.</summary>
+    public int DeepestLevel { get; }
 
     /// <summary>Compares two years of a table.</summary>
     /// <param name="table">An aggregated table.</param>
@@ -79,10 +80,10 @@ public sealed class YearOnYear
     {
         Later.Provinces.ThrowIfForeign(province, nameof(province));
         Later.Index.ThrowIfForeign(node, nameof(node));
-        if (node.Depth > _deepestLevel)
+        if (node.Depth > DeepestLevel)
         {
             throw new InvalidOperationException(
-                $"{node} lies below level {_deepestLevel}, the last one that was compared."
+                $"{node} lies below level {DeepestLevel}, the last one that was compared."
             );
         }
 

@@ -17,18 +17,19 @@ public sealed class Standings
 
     private readonly int _firstYear;
 
-    private readonly int _deepestLevel;
-
     private Standings(ScoreTable table, YearStandings?[] years, int firstYear, int deepestLevel)
     {
         Table = table;
         _years = years;
         _firstYear = firstYear;
-        _deepestLevel = deepestLevel;
+        DeepestLevel = deepestLevel;
     }
 
     /// <summary>Gets the table that was ranked.</summary>
     public ScoreTable Table { get; }
+
+    /// <summary>Gets the last level that was ranked: 0 only the total, 1 also the dimensions, and so on.</summary>
+    public int DeepestLevel { get; }
 
     /// <summary>Ranks and classifies a whole table.</summary>
     /// <param name="table">An aggregated table.</param>
@@ -117,10 +118,10 @@ public sealed class Standings
         }
 
         found.Scores.Index.ThrowIfForeign(node, nameof(node));
-        return node.Depth <= _deepestLevel
+        return node.Depth <= DeepestLevel
             ? found
             : throw new InvalidOperationException(
-                $"{node} lies below level {_deepestLevel}, the last one that was ranked."
+                $"{node} lies below level {DeepestLevel}, the last one that was ranked."
             );
     }
 }

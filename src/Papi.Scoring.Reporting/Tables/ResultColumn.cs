@@ -1,0 +1,41 @@
+namespace Papi.Scoring.Reporting.Tables;
+
+/// <summary>A column of the table of a result.</summary>
+/// <remarks>Immutable; safe for concurrent use.</remarks>
+public sealed class ResultColumn
+{
+    internal ResultColumn(string name, string caption, ColumnKind kind)
+    {
+        Name = name;
+        Caption = caption;
+        Kind = kind;
+    }
+
+    /// <summary>Gets the name for programs: English, lower camel case, the same in every language and release.</summary>
+    /// <remarks>
+    /// What the JSON of the same result calls the figure, a nested one with its path (<c>beforeScore</c>). The columns of
+    /// a wide table, which has one for each node or indicator, carry that node's or indicator's own code.
+    /// </remarks>
+    public string Name { get; }
+
+    /// <summary>Gets what stands above the column for people, in the language of the table.</summary>
+    public string Caption { get; }
+
+    /// <summary>Gets what the values are.</summary>
+    public ColumnKind Kind { get; }
+
+    /// <summary>Gets the type of every value of the column that is not missing.</summary>
+    public Type ValueType =>
+        Kind switch
+        {
+            ColumnKind.Text => typeof(string),
+            ColumnKind.Flag => typeof(bool),
+            ColumnKind.Whole or ColumnKind.WholeChange => typeof(long),
+            _ => typeof(double),
+        };
+
+    internal bool IsNumeric => Kind is not (ColumnKind.Text or ColumnKind.Flag);
+
+    /// <summary>Returns a line such as <c>rank (Whole): Hạng</c>.</summary>
+    public override string ToString() => $"{Name} ({Kind}): {Caption}";
+}
