@@ -110,7 +110,7 @@ public static class ScoreTables
             .Text("id", row => row.Node.Id)
             .Number("score", row => row.Score.Points)
             .Statistic("se", row => row.StandardError)
-            .Statistic("df", row => row.DegreesOfFreedom)
+            .Number("df", row => row.DegreesOfFreedom)
             .Fill(new LocalizedText("Điểm ước lượng từ khảo sát", "Scores measured by a survey"), scores.Rows);
     }
 

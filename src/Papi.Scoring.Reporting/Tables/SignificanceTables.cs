@@ -42,7 +42,7 @@ public static class SignificanceTables
             .Change("difference", row => row.Test?.Difference)
             .Statistic("se", row => row.Test?.StandardError)
             .Statistic("statistic", row => row.Test?.Statistic)
-            .Statistic("df", row => row.Test?.DegreesOfFreedom)
+            .Number("df", row => row.Test?.DegreesOfFreedom)
             .Statistic("p", row => row.Test?.PValue)
             .Statistic("adjustedP", row => row.AdjustedPValue)
             .Number("ciLow", row => row.Interval?.Lower)
@@ -73,7 +73,7 @@ public static class SignificanceTables
             .Change("difference", row => row.Difference)
             .Statistic("se", row => row.StandardError)
             .Statistic("statistic", row => row.Statistic)
-            .Statistic("df", row => row.DegreesOfFreedom)
+            .Number("df", row => row.DegreesOfFreedom)
             .Statistic("p", row => row.PValue)
             .Fill(new LocalizedText("Kiểm định chênh lệch", "Test of a difference"), [test]);
     }

@@ -68,7 +68,7 @@ public static class SurveyTables
             .Number("ciLow", row => row.Row?.Lower)
             .Number("ciHigh", row => row.Row?.Upper)
             .Whole("n", row => row.Row?.RowCount)
-            .Statistic("df", row => row.Row?.DegreesOfFreedom)
+            .Number("df", row => row.Row?.DegreesOfFreedom)
             .Word("reason", row => row.Reason)
             .Fill(new LocalizedText("Phân vị ước lượng", "Estimated quantiles"), rows);
     }
@@ -84,7 +84,7 @@ public static class SurveyTables
             .Text("name", row => row.Name)
             .Number("estimate", row => row.Value)
             .Statistic("se", row => row.StandardError)
-            .Statistic("df", row => row.DegreesOfFreedom)
+            .Number("df", row => row.DegreesOfFreedom)
             .Fill(new LocalizedText("So sánh các ước lượng", "Contrast of estimates"), [contrast]);
     }
 
@@ -173,7 +173,7 @@ public static class SurveyTables
             .Number("estimate", row => row.Row?.Value)
             .Statistic("se", row => row.Row?.StandardError)
             .Whole("n", row => row.Row?.RowCount)
-            .Statistic("df", row => row.Row?.DegreesOfFreedom)
+            .Number("df", row => row.Row?.DegreesOfFreedom)
             .Number("ciLow", row => Interval(row.Row, level)?.Lower)
             .Number("ciHigh", row => Interval(row.Row, level)?.Upper)
             .Statistic("designEffect", row => row.Row?.DesignEffect)
