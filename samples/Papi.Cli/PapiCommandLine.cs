@@ -95,6 +95,7 @@ public static class PapiCommandLine
             SensitivityCommand.Create(options, output, computation),
             SurveyCommand.Create(options, output, computation),
         };
+        AddCsv(root, options);
         root.Add(options.Language);
         foreach (var option in root.Options)
         {
@@ -114,6 +115,20 @@ public static class PapiCommandLine
         }
 
         return root;
+    }
+
+    // What a program can read as JSON it can read as CSV.
+    private static void AddCsv(Command command, CommandOptions options)
+    {
+        if (command.Options.IndexOf(options.Json) is >= 0 and var json)
+        {
+            command.Options.Insert(json + 1, options.Csv);
+        }
+
+        foreach (var part in command.Subcommands)
+        {
+            AddCsv(part, options);
+        }
     }
 
     private static int Refuse(TextWriter error, IEnumerable<string> lines)

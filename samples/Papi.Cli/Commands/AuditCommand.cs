@@ -4,6 +4,7 @@ using Papi.Scoring;
 using Papi.Scoring.Auditing;
 using Papi.Scoring.Files;
 using Papi.Scoring.Geography;
+using Papi.Scoring.Reporting.Tables;
 using Papi.Scoring.Scores;
 
 namespace Papi.Cli.Commands;
@@ -40,7 +41,11 @@ internal static class AuditCommand
                 new ClaimFileOptions { Style = parsed.GetRequiredValue(options.Style) }
             );
             var audit = ReportAudit.Compute(table, FindProvince(table, claims, name), claims);
-            if (parsed.GetValue(options.Json))
+            if (parsed.GetValue(options.Csv))
+            {
+                output.WriteTable(audit.ToTable(options.Chosen));
+            }
+            else if (parsed.GetValue(options.Json))
             {
                 output.WriteJson(ResultJson.From(audit, options.Chosen));
             }

@@ -28,6 +28,7 @@ internal sealed class CommandOptions
         Chosen = language;
         Language = LanguageOption(language);
         Json = new Option<bool>("--json") { Description = CommandTexts.Json.In(language) };
+        Csv = CsvOption(Json, language);
         Decimals = DecimalsOption(CommandTexts.Decimals, UsualDecimals);
         FineDecimals = DecimalsOption(CommandTexts.FineDecimals, UsualFineDecimals);
         DocumentDecimals = DecimalsOption(ExportTexts.Decimals, UsualDecimals);
@@ -136,6 +137,9 @@ internal sealed class CommandOptions
 
     public Option<bool> Json { get; }
 
+    /// <summary>Gets the option that every command with <see cref="Json"/> has as well.</summary>
+    public Option<bool> Csv { get; }
+
     public Option<int> Decimals { get; }
 
     /// <summary>Gets the decimals of what is no score.</summary>
@@ -232,6 +236,19 @@ internal sealed class CommandOptions
             DefaultValueFactory = _ => UsualLevel,
             CustomParser = result => Read<double>(result, ParseLevel, SurveyTexts.BadLevel),
         };
+
+    private static Option<bool> CsvOption(Option<bool> json, Language language)
+    {
+        var csv = new Option<bool>("--csv") { Description = CommandTexts.Csv.In(language) };
+        csv.Validators.Add(result =>
+        {
+            if (!result.Implicit && result.GetResult(json) is { Implicit: false })
+            {
+                result.AddError(CommandTexts.CsvOrJson.In(language));
+            }
+        });
+        return csv;
+    }
 
     private static Option<Language> LanguageOption(Language language)
     {

@@ -1,6 +1,7 @@
 using Papi.Cli.Text;
 using Papi.Scoring;
 using Papi.Scoring.Files;
+using Papi.Scoring.Reporting.Tables;
 using Spectre.Console;
 
 namespace Papi.Cli.Commands;
@@ -21,6 +22,9 @@ internal sealed class CommandOutput(TextWriter writer, bool isTerminal, Language
 
     /// <summary>Writes a document that ends its own last line.</summary>
     public void WriteDocument(string text) => writer.Write(text);
+
+    /// <summary>Writes a table as CSV.</summary>
+    public void WriteTable(ResultTable table) => table.WriteCsv(writer);
 
     /// <summary>Draws a page: with colours on a terminal, otherwise as plain text whose lines are as long as they are.</summary>
     public void WritePage(int decimals, Action<Screen> draw)

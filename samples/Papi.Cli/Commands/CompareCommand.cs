@@ -4,6 +4,7 @@ using Papi.Scoring;
 using Papi.Scoring.Comparison;
 using Papi.Scoring.Files;
 using Papi.Scoring.Geography;
+using Papi.Scoring.Reporting.Tables;
 using Papi.Scoring.Scores;
 
 namespace Papi.Cli.Commands;
@@ -41,7 +42,11 @@ internal static class CompareCommand
         {
             var table = ScoreSource.Read(parsed, options);
             var view = Compare(table, parsed.GetRequiredValue(province), parsed, options);
-            if (parsed.GetValue(options.Json))
+            if (parsed.GetValue(options.Csv))
+            {
+                output.WriteTable(view.Change.ToTable(options.Chosen));
+            }
+            else if (parsed.GetValue(options.Json))
             {
                 output.WriteJson(
                     ResultJson.From(

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Papi.Cli.Text;
 using Papi.Scoring.Construction;
 using Papi.Scoring.Files;
+using Papi.Scoring.Reporting.Tables;
 
 namespace Papi.Cli.Commands;
 
@@ -35,7 +36,11 @@ internal static class IndexCommand
         command.SetAction(parsed =>
         {
             var index = Construct(parsed, options, data, meta);
-            if (parsed.GetValue(options.Json))
+            if (parsed.GetValue(options.Csv))
+            {
+                output.WriteTable(index.ToTable(options.Chosen));
+            }
+            else if (parsed.GetValue(options.Json))
             {
                 output.WriteJson(ResultJson.From(index, options.Chosen));
             }

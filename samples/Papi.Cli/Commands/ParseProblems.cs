@@ -75,7 +75,10 @@ internal static class ParseProblems
     private static string Describe(OptionResult option, ParseError error, Language language) =>
         option switch
         {
-            { Tokens: [] } => CommandTexts.MissingValue(option.Option.Name).In(language),
+            // A switch needs no value.
+            { Tokens: [] } when option.Option.ValueType != typeof(bool) => CommandTexts
+                .MissingValue(option.Option.Name)
+                .In(language),
             { IdentifierTokenCount: > 1 } => CommandTexts.RepeatedOption(option.Option.Name).In(language),
             _ => error.Message,
         };

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Papi.Cli.Text;
 using Papi.Scoring.Files;
 using Papi.Scoring.Planning;
+using Papi.Scoring.Reporting.Tables;
 
 namespace Papi.Cli.Commands;
 
@@ -18,7 +19,11 @@ internal static class PlanCheckCommand
             var content = PlanFile.Read(parsed.GetRequiredValue(file));
             var check = PlanCheck.Compute(ScoreSource.Read(parsed, options), content.Plan);
             PlanProblem[] problems = [.. content.Problems, .. check.Problems];
-            if (parsed.GetValue(options.Json))
+            if (parsed.GetValue(options.Csv))
+            {
+                output.WriteTable(problems.ToTable(options.Chosen));
+            }
+            else if (parsed.GetValue(options.Json))
             {
                 output.WriteJson(ResultJson.From(check, options.Chosen, content));
             }

@@ -4,6 +4,7 @@ using Papi.Scoring;
 using Papi.Scoring.Files;
 using Papi.Scoring.Hierarchy;
 using Papi.Scoring.Planning;
+using Papi.Scoring.Reporting.Tables;
 using Papi.Scoring.Scores;
 
 namespace Papi.Cli.Commands;
@@ -64,7 +65,11 @@ internal static class PlanDraftCommand
                 }
             );
             var skeleton = PlanSkeleton.From(table, draft);
-            if (parsed.GetValue(options.Json))
+            if (parsed.GetValue(options.Csv))
+            {
+                output.WriteTable(draft.ToTable(options.Chosen));
+            }
+            else if (parsed.GetValue(options.Json))
             {
                 // The form of a plan has no place for notes, and they must not be lost.
                 foreach (var note in skeleton.Notes)

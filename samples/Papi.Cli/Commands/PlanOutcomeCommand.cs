@@ -2,6 +2,7 @@ using System.CommandLine;
 using Papi.Cli.Text;
 using Papi.Scoring.Files;
 using Papi.Scoring.Planning;
+using Papi.Scoring.Reporting.Tables;
 
 namespace Papi.Cli.Commands;
 
@@ -22,7 +23,11 @@ internal static class PlanOutcomeCommand
         {
             var plan = PlanFile.Read(parsed.GetRequiredValue(file)).Plan;
             var outcome = PlanOutcome.Compute(ScoreSource.Read(parsed, options), plan);
-            if (parsed.GetValue(options.Json))
+            if (parsed.GetValue(options.Csv))
+            {
+                output.WriteTable(outcome.ToTable(options.Chosen));
+            }
+            else if (parsed.GetValue(options.Json))
             {
                 output.WriteJson(ResultJson.From(outcome, options.Chosen));
             }

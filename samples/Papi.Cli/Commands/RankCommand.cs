@@ -3,6 +3,7 @@ using Papi.Cli.Text;
 using Papi.Scoring;
 using Papi.Scoring.Files;
 using Papi.Scoring.Geography;
+using Papi.Scoring.Reporting.Tables;
 using Papi.Scoring.Scores;
 
 namespace Papi.Cli.Commands;
@@ -29,7 +30,11 @@ internal static class RankCommand
             var scores = ScoreSource.YearOf(table, year, vintage);
             var node = parsed.GetValue(options.Node) is { } name ? scores.Index.Find(name) : scores.Index.Total;
             var league = LeagueTable.Compute(table, scores, node);
-            if (parsed.GetValue(options.Json))
+            if (parsed.GetValue(options.Csv))
+            {
+                output.WriteTable(league.Ranking.ToTable(options.Chosen, league.Tiers));
+            }
+            else if (parsed.GetValue(options.Json))
             {
                 output.WriteJson(ResultJson.From(league.Ranking, options.Chosen));
             }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Papi.Cli.Text;
 using Papi.Scoring.Files;
+using Papi.Scoring.Reporting.Tables;
 
 namespace Papi.Cli.Commands;
 
@@ -30,7 +31,11 @@ internal static class ReportCommand
             var year = parsed.GetValue(options.Year) ?? LatestYear.Of(table, vintage, name);
             var scores = ScoreSource.YearOf(table, year, vintage);
             var report = ProvinceReport.Compute(table, name, scores.Year);
-            if (parsed.GetValue(options.Json))
+            if (parsed.GetValue(options.Csv))
+            {
+                output.WriteTable(report.Profile.ToTable(options.Chosen));
+            }
+            else if (parsed.GetValue(options.Json))
             {
                 output.WriteJson(ResultJson.From(report.Profile, options.Chosen));
             }

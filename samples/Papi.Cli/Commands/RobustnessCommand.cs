@@ -3,6 +3,7 @@ using Papi.Cli.Text;
 using Papi.Scoring.Classification;
 using Papi.Scoring.Construction;
 using Papi.Scoring.Files;
+using Papi.Scoring.Reporting.Tables;
 using Papi.Scoring.Robustness;
 
 namespace Papi.Cli.Commands;
@@ -48,7 +49,11 @@ internal static class RobustnessCommand
                     )
             );
             var weights = parsed.GetRequiredValue(options.Weights);
-            if (parsed.GetValue(options.Json))
+            if (parsed.GetValue(options.Csv))
+            {
+                output.WriteTable(analysis.ToTable(options.Chosen));
+            }
+            else if (parsed.GetValue(options.Json))
             {
                 output.WriteJson(ResultJson.From(analysis, options.Chosen));
             }

@@ -33,7 +33,11 @@ internal static class ScoreCommand
         command.SetAction(parsed =>
         {
             var units = Score(parsed, options, parsed.GetRequiredValue(file));
-            if (parsed.GetValue(options.Json))
+            if (parsed.GetValue(options.Csv))
+            {
+                output.WriteTable(ScoredTable.From(units, options.Chosen));
+            }
+            else if (parsed.GetValue(options.Json))
             {
                 output.WriteJson(ResultJson.From(units, options.Chosen));
             }

@@ -3,6 +3,7 @@ using Papi.Cli.Text;
 using Papi.Scoring.Aggregation;
 using Papi.Scoring.Construction;
 using Papi.Scoring.Files;
+using Papi.Scoring.Reporting.Tables;
 using Papi.Scoring.Robustness;
 
 namespace Papi.Cli.Commands;
@@ -86,7 +87,11 @@ internal static class SensitivityCommand
                 },
                 computation
             );
-            if (parsed.GetValue(options.Json))
+            if (parsed.GetValue(options.Csv))
+            {
+                output.WriteTable(study.Analysis.ToTable(options.Chosen));
+            }
+            else if (parsed.GetValue(options.Json))
             {
                 output.WriteJson(ResultJson.From(study.Analysis, options.Chosen, study.LeftOut));
             }

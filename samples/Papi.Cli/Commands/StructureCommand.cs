@@ -2,6 +2,7 @@ using System.CommandLine;
 using Papi.Cli.Text;
 using Papi.Scoring.Files;
 using Papi.Scoring.Multivariate;
+using Papi.Scoring.Reporting.Tables;
 
 namespace Papi.Cli.Commands;
 
@@ -33,7 +34,11 @@ internal static class StructureCommand
                 index.Design,
                 new StructureOptions { CorrelationMethod = parsed.GetValue(method) }
             );
-            if (parsed.GetValue(options.Json))
+            if (parsed.GetValue(options.Csv))
+            {
+                output.WriteTable(report.ToTable(options.Chosen));
+            }
+            else if (parsed.GetValue(options.Json))
             {
                 output.WriteJson(ResultJson.From(report, options.Chosen));
             }

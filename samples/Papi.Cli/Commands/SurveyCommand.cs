@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Papi.Cli.Text;
 using Papi.Scoring.Files;
+using Papi.Scoring.Reporting.Tables;
 using Papi.Scoring.Survey;
 
 namespace Papi.Cli.Commands;
@@ -35,7 +36,11 @@ internal static class SurveyCommand
         command.SetAction(parsed =>
         {
             var sample = Estimate(parsed, options, own, parsed.GetRequiredValue(file), computation);
-            if (parsed.GetValue(options.Json))
+            if (parsed.GetValue(options.Csv))
+            {
+                output.WriteTable(sample.Means.ToTable(options.Chosen, sample.Level));
+            }
+            else if (parsed.GetValue(options.Json))
             {
                 output.WriteJson(ResultJson.From(sample.Means, sample.Level));
             }

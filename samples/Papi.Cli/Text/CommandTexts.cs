@@ -21,6 +21,16 @@ internal static class CommandTexts
 
     public static readonly LocalizedText Lang = new("Ngôn ngữ (mặc định: vi).", "Language (default: vi).");
 
+    public static readonly LocalizedText Csv = new(
+        "In bảng chính ở dạng CSV: tên cột tiếng Anh, dấu chấm thập phân, đủ chữ số.",
+        "Prints the main table as CSV: English column names, decimal points, all digits."
+    );
+
+    public static readonly LocalizedText CsvOrJson = new(
+        "Chỉ chọn một trong hai: --csv hoặc --json.",
+        "Choose one of the two: --csv or --json."
+    );
+
     public static readonly LocalizedText Json = new(
         "In một tài liệu JSON, số không làm tròn.",
         "Prints one JSON document, its numbers never rounded."

@@ -9,16 +9,35 @@ public static class RankingTables
     /// <summary>Makes a table: one row per ranked province, best first; the provinces without a score have none.</summary>
     /// <param name="ranking">The result.</param>
     /// <param name="language">The language of captions, names and sentences.</param>
+    /// <param name="tiers">The tiers of the same year and node, where they are wanted beside the ranks.</param>
     /// <exception cref="ArgumentNullException"><paramref name="ranking"/> is null.</exception>
-    public static ResultTable ToTable(this ProvinceRanking ranking, Language language = Language.Vietnamese)
+    /// <exception cref="ArgumentException"><paramref name="tiers"/> are of another year or node.</exception>
+    public static ResultTable ToTable(
+        this ProvinceRanking ranking,
+        Language language = Language.Vietnamese,
+        TierClassification? tiers = null
+    )
     {
         ArgumentNullException.ThrowIfNull(ranking);
-        return new TableLayout<RankedProvince>(language)
+        var layout = new TableLayout<RankedProvince>(language)
             .Province(row => row.Province)
             .Number("score", row => row.Score.Points)
             .Whole("rank", row => row.Rank)
             .Whole("ranked", row => row.Ranked)
-            .Number("toNextRank", row => row.ToNextRank?.Points)
+            .Number("toNextRank", row => row.ToNextRank?.Points);
+        if (tiers is not null)
+        {
+            if (tiers.Node != ranking.Node || tiers.Year != ranking.Year)
+            {
+                throw new ArgumentException("The tiers are of another year or node than the ranking.", nameof(tiers));
+            }
+
+            layout
+                .Word("tier", row => tiers.Of(row.Province)?.Tier)
+                .Flag("atMedian", row => tiers.Of(row.Province)?.AtMedian);
+        }
+
+        return layout
             .Flag("estimated", row => row.IsEstimate)
             .Fill(TableTexts.Of("Xếp hạng", "Ranking", ranking.Node, ranking.Year), ranking.Rows);
     }

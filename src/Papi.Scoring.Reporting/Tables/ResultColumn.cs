@@ -4,8 +4,16 @@ namespace Papi.Scoring.Reporting.Tables;
 /// <remarks>Immutable; safe for concurrent use.</remarks>
 public sealed class ResultColumn
 {
-    internal ResultColumn(string name, string caption, ColumnKind kind)
+    /// <summary>Describes a column of a table of the caller's own.</summary>
+    /// <param name="name">The name for programs; not empty.</param>
+    /// <param name="caption">What stands above the column for people.</param>
+    /// <param name="kind">What the values are.</param>
+    /// <exception cref="ArgumentNullException">A text is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
+    public ResultColumn(string name, string caption, ColumnKind kind)
     {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(caption);
         Name = name;
         Caption = caption;
         Kind = kind;

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Papi.Scoring.Reporting.Tables;
 
 /// <summary>A row of the table of a result: one value for each column.</summary>
@@ -36,6 +38,34 @@ public sealed class ResultRow
                 .Where(pair => pair.Second is not null)
                 .Select(pair => $"{pair.First.Name}={TableCell.InvariantText(pair.Second)}")
         );
+
+    internal static ResultRow Create(IReadOnlyList<ResultColumn> columns, IReadOnlyList<object?> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        if (values.Count != columns.Count)
+        {
+            throw new ArgumentException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"A row has {values.Count} values for {columns.Count} columns."
+                ),
+                nameof(values)
+            );
+        }
+
+        foreach (var (column, value) in columns.Zip(values))
+        {
+            if (value is not null && value.GetType() != column.ValueType)
+            {
+                throw new ArgumentException(
+                    $"The column '{column.Name}' has values of {column.ValueType.Name}, not of {value.GetType().Name}.",
+                    nameof(values)
+                );
+            }
+        }
+
+        return new ResultRow(columns, [.. values.Select(value => new TableCell(value))]);
+    }
 
     internal static int IndexOf(IReadOnlyList<ResultColumn> columns, string column)
     {

@@ -42,6 +42,39 @@ public sealed class ResultTable
     /// <summary>Gets the rows in the order of the result; each has as many values as there are columns.</summary>
     public IReadOnlyList<ResultRow> Rows { get; }
 
+    /// <summary>Makes a table of the caller's own, which prints itself as those of the results do.</summary>
+    /// <param name="caption">What the table shows.</param>
+    /// <param name="columns">The columns; at least one, each with a name of its own.</param>
+    /// <param name="rows">The values of each row: of <see cref="ResultColumn.ValueType"/>, or null where missing.</param>
+    /// <param name="language">The language in which numbers are printed.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no column, two have the same name, a row has another number of values, or a value is of another type.
+    /// </exception>
+    public static ResultTable Create(
+        string caption,
+        IEnumerable<ResultColumn> columns,
+        IEnumerable<IReadOnlyList<object?>> rows,
+        Language language = Language.Vietnamese
+    )
+    {
+        ArgumentNullException.ThrowIfNull(caption);
+        ArgumentNullException.ThrowIfNull(columns);
+        ArgumentNullException.ThrowIfNull(rows);
+        var own = Array.AsReadOnly(columns.ToArray());
+        if (own.Count == 0 || own.DistinctBy(column => column.Name, StringComparer.Ordinal).Count() < own.Count)
+        {
+            throw new ArgumentException("A table has columns, each with a name of its own.", nameof(columns));
+        }
+
+        return new ResultTable(
+            language,
+            caption,
+            own,
+            Array.AsReadOnly(rows.Select(row => ResultRow.Create(own, row)).ToArray())
+        );
+    }
+
     /// <summary>Gets the values of one column, as data frames take them.</summary>
     /// <param name="column">The <see cref="ResultColumn.Name"/>; upper and lower case differ.</param>
     /// <returns>One value of <see cref="ResultColumn.ValueType"/> for each row; null where it is missing.</returns>

@@ -86,7 +86,9 @@ internal sealed class TableLayout<T>(Language language)
             language,
             caption.In(language),
             columns,
-            [.. rows.Select(row => new ResultRow(columns, [.. _cells.Select(cell => cell(row))]))]
+            Array.AsReadOnly(
+                rows.Select(row => new ResultRow(columns, [.. _cells.Select(cell => cell(row))])).ToArray()
+            )
         );
     }
 
