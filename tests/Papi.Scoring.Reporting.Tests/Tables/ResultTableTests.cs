@@ -255,6 +255,76 @@ public class ResultTableTests
             .Throw<ArgumentOutOfRangeException>();
     }
 
+    [Fact]
+    public void ToTable_RankingWithTiers_ShowsTheTierBesideTheRank()
+    {
+        var table = SampleResults.Year2024.Rank().ToTable(tiers: SampleResults.Year2024.Classify());
+
+        table.Rows.Single(row => "12".Equals(row["code"]))["tier"].Should().Be("low-average");
+        SampleResults
+            .Year2024.Rank("D1")
+            .Invoking(ranking => ranking.ToTable(tiers: SampleResults.Year2024.Classify()))
+            .Should()
+            .Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void Create_OwnColumns_PrintsAsResultsDo()
+    {
+        var table = ResultTable.Create(
+            "Own",
+            [
+                new ResultColumn("name", "Tên", ColumnKind.Text),
+                new ResultColumn("share", "Phần", ColumnKind.Share),
+                new ResultColumn("df", "df", ColumnKind.Number),
+            ],
+            [
+                ["a", 0.125, double.PositiveInfinity],
+                [null, null, -1.5],
+            ]
+        );
+
+        table
+            .ToText()
+            .Should()
+            .Be("Own\n\nTên    Phần     df\n---  ------  -----\na    12,5 %      ∞\n—         —  -1,50\n");
+        table.ToCsv().Should().Be("name,share,df\na,0.125,Infinity\n,,-1.5\n");
+    }
+
+    [Fact]
+    public void Create_ColumnTwiceOrValueOfAnotherType_IsRefused()
+    {
+        var column = new ResultColumn("n", "n", ColumnKind.Whole);
+
+        FluentActions.Invoking(() => ResultTable.Create("x", [column, column], [])).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => ResultTable.Create("x", [], [])).Should().Throw<ArgumentException>();
+        FluentActions
+            .Invoking(() =>
+                ResultTable.Create(
+                    "x",
+                    [column],
+                    [
+                        [1],
+                    ]
+                )
+            )
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("*'n'*Int64*Int32*");
+        FluentActions
+            .Invoking(() =>
+                ResultTable.Create(
+                    "x",
+                    [column],
+                    [
+                        [],
+                    ]
+                )
+            )
+            .Should()
+            .Throw<ArgumentException>();
+    }
+
     // Where globalization is invariant no culture has a decimal comma of its own.
     private static CultureInfo Hostile(string name)
     {

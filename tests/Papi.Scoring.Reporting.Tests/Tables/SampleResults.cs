@@ -72,7 +72,7 @@ internal static class SampleResults
         Add(Year2024, ScoreTables.ToTable);
         Add(Scored.RankAndClassify(deepestLevel: 0), ScoreTables.ToTable);
         Add(Year2024.Scorecard("Lai Châu"), ScoreTables.ToTable);
-        Add(Year2024.Rank(), RankingTables.ToTable);
+        Add(Year2024.Rank(), (result, language) => result.ToTable(language));
         Add(Year2024.Classify(), RankingTables.ToTable);
         Add(Scored.Profile("Lai Châu", 2024), ProfileTables.ToTable);
         Add(Year2024.Strengths("Lai Châu"), ProfileTables.ToTable);
