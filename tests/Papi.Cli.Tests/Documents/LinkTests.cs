@@ -26,6 +26,18 @@ public partial class LinkTests
             .Should()
             .BeEmpty();
 
+    [Fact]
+    public void Index_OfTheDocs_LeadsToEveryPage()
+    {
+        var links = MarkdownPage.Read("docs/README.md").Links.Select(target => $"docs/{target}");
+
+        Repository
+            .Pages.Where(page => page.StartsWith("docs/", StringComparison.Ordinal))
+            .Except(links.Append("docs/README.md"))
+            .Should()
+            .BeEmpty();
+    }
+
     private static bool Exists(MarkdownPage page, string target)
     {
         string[] parts = target.Split('#', 2);
