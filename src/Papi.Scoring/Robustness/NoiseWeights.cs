@@ -3,7 +3,7 @@ using Papi.Scoring.Numerics;
 namespace Papi.Scoring.Robustness;
 
 /// <summary>Each nominal weight times a factor of its own around 1: w (1 + factor × u), u uniform between -1 and 1.</summary>
-/// <remarks>Source: <c>noise_weights</c> of COINr (Becker et al., Journal of Open Source Software 7, 2022).</remarks>
+/// <remarks>Source: <c>get_noisy_weights</c> of COINr (Becker et al., Journal of Open Source Software 7, 2022).</remarks>
 internal sealed class NoiseWeights : IWeightDraws
 {
     private readonly double[] _nominal;

@@ -40,7 +40,7 @@ public sealed class WeightVariation
 
     /// <summary>Multiplies each weight by 1 + <paramref name="factor"/> × u, u uniform between −1 and 1.</summary>
     /// <param name="factor">The greatest relative change, from 0 to below 1: 0.25 lets a weight go from three to five quarters.</param>
-    /// <remarks>Source: <c>noise_weights</c> of COINr.</remarks>
+    /// <remarks>Source: <c>get_noisy_weights</c> of COINr.</remarks>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="factor"/> is not from 0 to below 1.</exception>
     public static WeightVariation Noise(double factor) =>
         factor is >= 0 and < 1

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using FsCheck;
 using FsCheck.Fluent;
 using Papi.Scoring.Survey;
@@ -6,6 +7,9 @@ namespace Papi.Scoring.Tests.Survey;
 
 public class SurveyAccumulatorTests
 {
+    private static void WriteChecksum(byte[] bytes) =>
+        SHA256.HashData(bytes[..^8]).AsSpan(..8).CopyTo(bytes.AsSpan(^8..));
+
     private static readonly string[] Indicators = ["q001", "q002", "q003", "q004", "inc"];
 
     private static readonly RatioDefinition Ratio = new("inc", "hhsize");
@@ -133,7 +137,8 @@ public class SurveyAccumulatorTests
         read.ToSums().Means().Rows.Should().Equal(sums.ToSums().Means().Rows);
     }
 
-    // The last cell ends with n, Σw, Σwx and Σwx² of its last column, 8 bytes each; the sign is in the last byte.
+    // The last cell ends with n, Σw, Σwx and Σwx² of its last column, 8 bytes each; the sign is in the last byte. Behind it
+    // is the checksum, which is right: only the number is wrong.
     [Theory]
     [InlineData(1, true)]
     [InlineData(2, false)]
@@ -144,7 +149,8 @@ public class SurveyAccumulatorTests
         using var whole = new MemoryStream();
         Accumulate("sex", ReferenceSurvey.Read(row => row is { Province: "P01", Village: "1" })).Write(whole);
         byte[] bytes = whole.ToArray();
-        bytes[^((8 * (fromTheEnd - 1)) + 1)] |= 0x80;
+        bytes[^((8 * fromTheEnd) + 1)] |= 0x80;
+        WriteChecksum(bytes);
         using var stream = new MemoryStream(bytes);
 
         var exception = Record.Exception(() => SurveyAccumulator.Read(stream));
@@ -152,14 +158,15 @@ public class SurveyAccumulatorTests
         (exception is InvalidDataException).Should().Be(isRefused);
     }
 
-    // Without a cell the four bytes at the end are their count.
+    // Without a cell the four bytes before the checksum are their count.
     [Fact]
     public void Read_NegativeCountOfCells_IsRefusedAsDamaged()
     {
         using var whole = new MemoryStream();
         Accumulate("sex").Write(whole);
         byte[] bytes = whole.ToArray();
-        bytes[^1] = 0x80;
+        bytes[^9] = 0x80;
+        WriteChecksum(bytes);
         using var stream = new MemoryStream(bytes);
 
         FluentActions.Invoking(() => SurveyAccumulator.Read(stream)).Should().Throw<InvalidDataException>();
