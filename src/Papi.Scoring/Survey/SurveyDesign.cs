@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Papi.Scoring.Numerics;
 
@@ -12,6 +13,10 @@ public sealed class SurveyDesign
 {
     private readonly double[] _weights;
 
+    private readonly Lazy<RowCells> _cells;
+
+    private readonly ConcurrentDictionary<string, RowCells> _cellsBy = new(StringComparer.Ordinal);
+
     private SurveyDesign(
         SurveyData data,
         SurveyDesignOptions options,
@@ -25,6 +30,7 @@ public sealed class SurveyDesign
         Tree = tree;
         LeafOfRow = leafOfRow;
         _weights = weights;
+        _cells = new Lazy<RowCells>(() => RowCells.Create(LeafOfRow, grouping: null));
     }
 
     /// <summary>Gets the data.</summary>
@@ -258,27 +264,15 @@ public sealed class SurveyDesign
         EstimationOptions options
     )
     {
-        var grouping = by is null ? null : Data.Categories(by);
-        var book = new CellBook();
-        var runs = RowRuns.Create(LeafOfRow, grouping is null ? [] : grouping.Codes, book);
+        var cells = CellsBy(by);
         var blocks = new CellSums[ColumnBlocks.CountOf(columns.Length)];
         for (int block = 0; block < blocks.Length; block++)
         {
-            blocks[block] = new CellSums(book.Count);
+            blocks[block] = new CellSums(cells.CellCount);
         }
 
-        ColumnBlocks.Add(columns, _weights, runs, blocks, options.MaxThreads);
-        string[] labels = grouping is null ? [""] : grouping.Labels;
-        var whole = SumScopes.Whole(book.Units, book.Domains, labels);
-        return new SurveySums(
-            Tree,
-            indicators,
-            ratios,
-            blocks,
-            whole,
-            grouping is null ? null : SumScopes.ByDomain(whole, book.Domains, labels),
-            options.MaxThreads
-        )
+        ColumnBlocks.Add(columns, _weights, cells.Runs, blocks, options.MaxThreads);
+        return new SurveySums(Tree, indicators, ratios, blocks, cells.Whole, cells.Domains, options.MaxThreads)
         {
             DegreesOfFreedomRule = options.DegreesOfFreedom,
         };
@@ -292,6 +286,10 @@ public sealed class SurveyDesign
             throw new ArgumentException("There is no indicator.", nameof(indicators));
         }
     }
+
+    /// <summary>The cells of all rows, found once for each grouping: neither the design nor its data change.</summary>
+    private RowCells CellsBy(string? by) =>
+        by is null ? _cells.Value : _cellsBy.GetOrAdd(by, name => RowCells.Create(LeafOfRow, Data.Categories(name)));
 
     private double[][] ColumnsOf(IReadOnlyList<string> indicators, EstimationOptions options)
     {

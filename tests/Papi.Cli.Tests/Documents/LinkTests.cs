@@ -33,7 +33,7 @@ public partial class LinkTests
 
         Repository
             .Pages.Where(page => page.StartsWith("docs/", StringComparison.Ordinal))
-            .Except(links.Append("docs/README.md"))
+            .Except(links.Append("docs/README.md"), StringComparer.Ordinal)
             .Should()
             .BeEmpty();
     }
