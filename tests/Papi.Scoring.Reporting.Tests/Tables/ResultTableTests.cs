@@ -155,9 +155,10 @@ public class ResultTableTests
     [Fact]
     public void ToText_DecomposedNames_TakeOnePlaceForALetter()
     {
-        string name = "Hà Nội".Normalize(System.Text.NormalizationForm.FormD);
+        // Written out: string.Normalize does nothing where globalization is invariant.
+        const string Name = "Ha\u0300 No\u0323\u0302i";
         var data = UnitTable.Create(
-            [new IndexUnit("a", new LocalizedText(name, name)), new IndexUnit("b", new("Hà Nội", "Hà Nội"))],
+            [new IndexUnit("a", new LocalizedText(Name, Name)), new IndexUnit("b", new("Hà Nội", "Hà Nội"))],
             ["x"],
             [
                 [1, 1],
