@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -70,10 +69,11 @@ internal readonly struct FourEstimates
         var squares = Vector256<double>.Zero;
         foreach (int cell in scope.Cells)
         {
-            rows += At(cells, cell, SumKernel.Rows + lane);
-            weights += At(cells, cell, SumKernel.Weights + lane);
-            values += At(cells, cell, SumKernel.Values + lane);
-            squares += At(cells, cell, SumKernel.Squares + lane);
+            ref double first = ref cells.At(cell, lane);
+            rows += Vector256.LoadUnsafe(ref first, SumKernel.Rows);
+            weights += Vector256.LoadUnsafe(ref first, SumKernel.Weights);
+            values += Vector256.LoadUnsafe(ref first, SumKernel.Values);
+            squares += Vector256.LoadUnsafe(ref first, SumKernel.Squares);
         }
 
         // A mean has the parts (Σwx − m Σw) / W: z = w (x − m) / W, added up by unit without a second look at the rows.
@@ -82,8 +82,9 @@ internal readonly struct FourEstimates
         int count = 0;
         for (int i = 0; i < scope.Cells.Length; i++)
         {
-            var part = At(cells, scope.Cells[i], SumKernel.Values + lane);
-            part -= mean * At(cells, scope.Cells[i], SumKernel.Weights + lane);
+            ref double first = ref cells.At(scope.Cells[i], lane);
+            var part = Vector256.LoadUnsafe(ref first, SumKernel.Values);
+            part -= mean * Vector256.LoadUnsafe(ref first, SumKernel.Weights);
             part *= scale;
             if (i > 0 && scope.Leaves[i] == scope.Leaves[i - 1])
             {
@@ -146,8 +147,4 @@ internal readonly struct FourEstimates
     }
 
     private static double? NumberOrNull(double number) => double.IsNaN(number) ? null : number;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<double> At(CellSums cells, int cell, int measure) =>
-        Vector256.LoadUnsafe(ref cells.At(cell, measure));
 }
