@@ -1,0 +1,9 @@
+namespace ProvinceDashboard.Tests.Support;
+
+/// <summary>A test that needs Chromium, and says so where there is none.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class BrowserTheoryAttribute : TheoryAttribute
+{
+    /// <summary>Marks a test.</summary>
+    public BrowserTheoryAttribute() => Skip = Browser.WhyNot;
+}
