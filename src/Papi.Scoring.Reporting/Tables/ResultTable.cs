@@ -170,6 +170,20 @@ public sealed class ResultTable
         ResultTableCsv.Write(this, writer);
     }
 
+    /// <summary>Writes the table as a JSON document, for programs: the one form that every result has.</summary>
+    /// <returns>
+    /// The format <c>papi.table/1</c>, language, caption and columns, and the rows as objects with a property for each column:
+    /// numbers with as many digits as give the same number again, null where missing. Indented, lines end in a line feed.
+    /// </returns>
+    /// <remarks>
+    /// The results that the commands print have a richer document of their own, see <c>ResultJson</c> of the package
+    /// Papi.Scoring.Files. A number that is not finite, such as degrees of freedom without bound, is null: JSON has none.
+    /// </remarks>
+    public string ToJson() => ResultTableJson.Write(this);
+
+    /// <summary>Reads the JSON Schema (draft 2020-12) of what <see cref="ToJson"/> writes.</summary>
+    public static string ReadJsonSchema() => ResultTableJson.ReadSchema();
+
     /// <summary>Returns the caption and the size, such as <c>Xếp hạng 2024 (61 × 8)</c>.</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Caption} ({Rows.Count} × {Columns.Count})");
