@@ -6,7 +6,7 @@ using Papi.Scoring.Text;
 
 namespace Papi.Scoring.Files;
 
-/// <summary>Reads and writes scores of provinces as CSV: a column for each node, or a row for each.</summary>
+/// <summary>Reads and writes scores of provinces as CSV, a column for each node or a row for each, and reads them as JSON.</summary>
 /// <example><code>
 /// var own = ScoreFile.Read("papi-2025.csv", new ScoreFileOptions { Editions = editions });
 /// var ranking = PublishedScores.With(own).Year(2025).Aggregate().Rank();
@@ -24,6 +24,11 @@ namespace Papi.Scoring.Files;
 /// <para>
 /// A file with the columns <c>node</c> and <c>score</c> is laid out long: each row has a province, a year, a node and its
 /// score, and other columns are passed over.
+/// </para>
+/// <para>
+/// A file whose name ends in <c>.json</c> is a document of the format <c>papi.scores/1</c>, as <see cref="ResultJson"/>
+/// writes it of a table: of each node that has a score the finest parts are taken, wholes are computed anew, and properties
+/// that are not known are passed over. Its problems are placed by their path, such as <c>$.units[3].nodes[7].score</c>.
 /// </para>
 /// <para>
 /// UTF-8 with or without a byte order mark, plain or compressed by gzip, any line ending, at most 256 MiB and 1 MiB a record. Blank lines are passed
@@ -51,7 +56,13 @@ public static class ScoreFile
     /// <exception cref="InvalidFileException">The content is wrong.</exception>
     public static ScoreTable Read(Stream stream, string fileName, ScoreFileOptions? options = null)
     {
+        ArgumentNullException.ThrowIfNull(fileName);
         options ??= ScoreFileOptions.Default;
+        if (fileName.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+        {
+            return ReadJson(stream, fileName, options);
+        }
+
         return TableReader.Read(
             stream,
             fileName,
@@ -139,4 +150,21 @@ public static class ScoreFile
         using var csv = CsvWriter.Create(stream, options, leaveOpen: true);
         new ScoreFileWriter(table, csv, style).Write(layout);
     }
+
+    private static ScoreTable ReadJson(Stream stream, string fileName, ScoreFileOptions options) =>
+        InputFile.Read(
+            stream,
+            fileName,
+            TableReader.MaxFileSize,
+            options.MaxProblems,
+            (text, problems) =>
+            {
+                using var content = new MemoryStream();
+                text.CopyTo(content);
+                text.ThrowIfCut();
+                return new ScoreJsonReader(options, problems).Read(
+                    content.GetBuffer().AsMemory(0, (int)content.Length)
+                );
+            }
+        )!;
 }

@@ -1,3 +1,4 @@
+using Papi.Scoring.Geography;
 using Papi.Scoring.Hierarchy;
 
 namespace Papi.Scoring.Files;
@@ -90,6 +91,23 @@ internal static class ScoreMessages
             $"'{Excerpt.Of(province)}' năm {year} đã có ở dòng {TableMessages.Number(firstLine)}.",
             $"'{Excerpt.Of(province)}' in {year} is already in line {TableMessages.Number(firstLine)}."
         );
+
+    public static LocalizedText NotTheFormat(string? found, string expected) =>
+        found is null
+            ? new(
+                $"Thiếu tên định dạng: ở đây cần \"{expected}\".",
+                $"The name of the format is missing: it is \"{expected}\"."
+            )
+            : new(
+                $"Định dạng là '{Excerpt.Of(found)}'; chỉ đọc được điểm số theo \"{expected}\".",
+                $"The format is '{Excerpt.Of(found)}'; scores are read from \"{expected}\" alone."
+            );
+
+    public static LocalizedText SameUnitTwice(Province province, SurveyYear year) =>
+        new($"{province.Name.Vietnamese} năm {year} có hai lần.", $"{province.Name.English} is there twice in {year}.");
+
+    public static LocalizedText SameNodeTwice(IndexNode node) =>
+        new($"Mục {node.Code} được cho hai lần.", $"{node.Code} is given twice.");
 
     public static LocalizedText SameNodeTwice(IndexNode node, Cell first) =>
         new(

@@ -108,15 +108,23 @@ internal static class TableMessages
 
     public static LocalizedText OutsideScale(Cell cell, double value, ScoreRange scale, string node)
     {
-        string shown = Excerpt.Of(cell.Text);
+        var outside = OutsideScale(cell.Text, scale, node);
 
         // The official workbooks write 0 for a missing score.
-        bool meansMissing = value == 0;
+        return value != 0
+            ? outside
+            : new LocalizedText(
+                outside.Vietnamese + " Không có số liệu thì để ô trống, không ghi 0.",
+                outside.English + " Leave the field empty where there is no figure; 0 is a value."
+            );
+    }
+
+    public static LocalizedText OutsideScale(string text, ScoreRange scale, string node)
+    {
+        string shown = Excerpt.Of(text);
         return new LocalizedText(
-            $"'{shown}' nằm ngoài thang điểm của {node}, từ {InVietnamese(scale.Min)} đến {InVietnamese(scale.Max)}."
-                + (meansMissing ? " Không có số liệu thì để ô trống, không ghi 0." : ""),
+            $"'{shown}' nằm ngoài thang điểm của {node}, từ {InVietnamese(scale.Min)} đến {InVietnamese(scale.Max)}.",
             $"'{shown}' is outside the scale of {node}, which runs from {InEnglish(scale.Min)} to {InEnglish(scale.Max)}."
-                + (meansMissing ? " Leave the field empty where there is no figure; 0 is a value." : "")
         );
     }
 

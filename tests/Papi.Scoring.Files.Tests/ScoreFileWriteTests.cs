@@ -19,8 +19,11 @@ public class ScoreFileWriteTests
     [MemberData(nameof(Layouts))]
     public void Write_PublishedScores_AreReadBackToTheBit(ScoreFileLayout layout)
     {
-        ShouldBeSame(RoundTrip(PublishedScores.Table, layout), PublishedScores.Table);
-        ShouldBeSame(RoundTrip(PublishedScores.Table, layout, DecimalStyle.Vietnamese), PublishedScores.Table);
+        SampleScores.ShouldBeSame(RoundTrip(PublishedScores.Table, layout), PublishedScores.Table);
+        SampleScores.ShouldBeSame(
+            RoundTrip(PublishedScores.Table, layout, DecimalStyle.Vietnamese),
+            PublishedScores.Table
+        );
     }
 
     [Theory]
@@ -29,7 +32,7 @@ public class ScoreFileWriteTests
     {
         var table = PublishedScores.Table.Aggregate();
 
-        ShouldBeSame(RoundTrip(table, layout).Aggregate(), table);
+        SampleScores.ShouldBeSame(RoundTrip(table, layout).Aggregate(), table);
     }
 
     // Any doubles within the scale of the nodes, of which some are left out at random, and some dimensions given alone.
@@ -40,8 +43,8 @@ public class ScoreFileWriteTests
                 ArbMap.Default.ArbFor<int>(),
                 seed =>
                 {
-                    var table = RandomTable(seed);
-                    ShouldBeSame(RoundTrip(table, layout), table);
+                    var table = SampleScores.Random(seed);
+                    SampleScores.ShouldBeSame(RoundTrip(table, layout), table);
                 }
             )
             .Check(Config.QuickThrowOnFailure.WithMaxTest(20));
@@ -105,7 +108,7 @@ public class ScoreFileWriteTests
             reader.ReadLine().Should().Be("province,name,year,node,score");
         }
 
-        ShouldBeSame(ScoreFile.Read(file.Path), PublishedScores.Table);
+        SampleScores.ShouldBeSame(ScoreFile.Read(file.Path), PublishedScores.Table);
     }
 
     [Fact]
@@ -115,7 +118,7 @@ public class ScoreFileWriteTests
 
         ScoreFile.Write(Small(), file.Path);
 
-        ShouldBeSame(ScoreFile.Read(file.Path), Small());
+        SampleScores.ShouldBeSame(ScoreFile.Read(file.Path), Small());
     }
 
     // Their provinces are not those of the year, so that reading has to be told.
@@ -126,7 +129,7 @@ public class ScoreFileWriteTests
 
         var read = RoundTrip(merged, ScoreFileLayout.NodesInColumns, provinces: ProvinceRegistry.Vintage2025);
 
-        ShouldBeSame(read, merged);
+        SampleScores.ShouldBeSame(read, merged);
     }
 
     [Fact]
@@ -199,38 +202,6 @@ public class ScoreFileWriteTests
             .Set(2024, "01", "7.2", 2.061358)
             .Build();
 
-    private static ScoreTable RandomTable(int seed)
-    {
-        var random = new System.Random(seed);
-        var builder = new ScoreTableBuilder(PublishedScores.Table.Editions, "random");
-        foreach (int year in new[] { 2012, 2018, 2024 })
-        {
-            builder.AddYear(year);
-            var scores = PublishedScores.Table.Year(year);
-            foreach (var province in scores.Provinces.Provinces)
-            {
-                foreach (var dimension in scores.Index.Dimensions)
-                {
-                    foreach (var node in random.Next(4) == 0 ? [dimension] : dimension.Children)
-                    {
-                        if (node.Depth <= 2 && random.Next(3) > 0)
-                        {
-                            var scale = node.Scale!.Value;
-                            builder.Set(
-                                year,
-                                province,
-                                node,
-                                new Score(scale.Min + (random.NextDouble() * (scale.Max - scale.Min)))
-                            );
-                        }
-                    }
-                }
-            }
-        }
-
-        return builder.Build();
-    }
-
     private static ScoreTable RoundTrip(
         ScoreTable table,
         ScoreFileLayout layout,
@@ -253,28 +224,5 @@ public class ScoreFileWriteTests
         using var content = new MemoryStream();
         ScoreFile.Write(table, content, layout, style);
         return Encoding.UTF8.GetString(content.ToArray()).TrimEnd('\n').Split('\n');
-    }
-
-    private static void ShouldBeSame(ScoreTable read, ScoreTable written)
-    {
-        read.Years.Select(year => year.Year).Should().Equal(written.Years.Select(year => year.Year));
-        foreach (var expected in written.Years)
-        {
-            var year = read.Year(expected.Year);
-            year.Provinces.Should().BeSameAs(expected.Provinces);
-            foreach (var node in expected.Index.Nodes)
-            {
-                Bits(year, node).Should().Equal(Bits(expected, node), $"{node.Code} of {expected.Year} is the same");
-            }
-        }
-
-        static long?[] Bits(YearScores scores, Hierarchy.IndexNode node) =>
-            [
-                .. scores.Provinces.Provinces.Select(province =>
-                    scores.ScoreOf(province, node) is { } score
-                        ? BitConverter.DoubleToInt64Bits(score.Points)
-                        : (long?)null
-                ),
-            ];
     }
 }
