@@ -21,7 +21,7 @@ internal static class DashboardCharts
 
     /// <summary>Gets the names in the order in which the page shows the charts.</summary>
     public static IReadOnlyList<string> Kinds { get; } =
-    [RankBump, ScoreDistribution, DimensionDots, YearSlopes, ChangeWaterfall, RankBars, ScoreHeatMap];
+    [RankBump, ScoreDistribution, DimensionDots, ChangeWaterfall, YearSlopes, RankBars, ScoreHeatMap];
 
     /// <summary>Gets the charts that show a change and so need an earlier year.</summary>
     public static IReadOnlyList<string> OfChanges { get; } = [YearSlopes, ChangeWaterfall];

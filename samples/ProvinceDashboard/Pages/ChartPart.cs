@@ -36,7 +36,7 @@ internal static class ChartPart
             $"/api/charts/{kind}?province={province.Code}{other}&year={scores.Year}&lang={Layout.CodeOf(language)}";
         return Html.Of(
             $"""
-            <figure class="{kind}" data-chart="{address}" data-failed="{PageTexts.ChartFailed.In(language)}">
+            <figure class="{kind}" data-chart="{address}" data-title="{chart.Title}" data-failed="{PageTexts.ChartFailed.In(language)}">
             <figcaption><details><summary>{PageTexts.InWords.In(
                 language
             )}<span class="unseen">: {chart.Title}</span></summary>{chart.Description}</details></figcaption>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Papi.Scoring;
 using Papi.Scoring.Text;
 using ProvinceDashboard.Tests.Support;
@@ -124,6 +125,30 @@ public class DashboardPageTests(Browser browser) : IClassFixture<Browser>
         (await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"))
             .Should()
             .BeLessThanOrEqualTo(PhoneWidth);
+    }
+
+    [BrowserFact]
+    public async Task Charts_OnAPhone_StayLegibleAndScrollByKeyboard()
+    {
+        await using var visit = await browser.OpenAsync("/?peer=14", PhoneWidth);
+
+        foreach (var drawing in await visit.Page.Locator(".drawing").AllAsync())
+        {
+            float drawn = float.Parse(
+                (await drawing.Locator("svg").First.GetAttributeAsync("width"))!,
+                CultureInfo.InvariantCulture
+            );
+            var shown = await drawing.Locator("svg").First.BoundingBoxAsync();
+            var room = await drawing.BoundingBoxAsync();
+
+            // A pixel for the rounding of boxes.
+            shown!.Width.Should().BeGreaterThanOrEqualTo((0.75f * drawn) - 1, "letters shrink to three quarters");
+            if (shown.Width > room!.Width + 1)
+            {
+                (await drawing.GetAttributeAsync("tabindex")).Should().Be("0");
+                (await drawing.GetAttributeAsync("aria-label")).Should().NotBeNullOrEmpty();
+            }
+        }
     }
 
     [BrowserFact]
