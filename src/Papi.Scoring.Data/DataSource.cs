@@ -6,6 +6,7 @@ namespace Papi.Scoring.Data;
 /// <param name="FirstYear">The first survey year that it covers.</param>
 /// <param name="LastYear">The last survey year that it covers.</param>
 /// <param name="Use">What was taken from it, or checked against it.</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record DataSource(string Title, string Publisher, SurveyYear FirstYear, SurveyYear LastYear, string Use)
 {
     /// <summary>Returns the publisher, the title and the years.</summary>

@@ -1,6 +1,7 @@
 namespace Papi.Scoring.Data;
 
 /// <summary>Where the published figures come from and how to cite them.</summary>
+/// <threadsafety static="true" instance="true"/>
 public sealed class Provenance
 {
     internal Provenance(string dataVersion, string citation, IReadOnlyList<DataSource> sources)

@@ -14,6 +14,7 @@ namespace Papi.Scoring.Data;
 /// Up to six decimals; sums reproduce the published dimensions, totals and ranks. Loaded from the assembly on first use;
 /// safe for concurrent use.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public static class PublishedScores
 {
     private static readonly Lazy<ScoreTable> Embedded = new(PublishedScoresReader.Read);

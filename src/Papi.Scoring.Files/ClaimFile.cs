@@ -21,6 +21,7 @@ namespace Papi.Scoring.Files;
 /// over. Nothing is read where anything is wrong.
 /// </para>
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public static class ClaimFile
 {
     /// <summary>Reads a file.</summary>

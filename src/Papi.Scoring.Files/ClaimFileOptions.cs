@@ -4,6 +4,7 @@ namespace Papi.Scoring.Files;
 
 /// <summary>How a file of claims is read.</summary>
 /// <remarks>Immutable; make a changed copy by <c>with</c>.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record ClaimFileOptions
 {
     /// <summary>Gets the options for a comma-separated file.</summary>

@@ -7,6 +7,7 @@ namespace Papi.Scoring.Files;
 /// The document is described at <see cref="CompositeIndexReader"/>. UTF-8 with or without a byte order mark, at most 16
 /// MiB.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public static class EditionFile
 {
     /// <summary>The greatest size of a file: 16 MiB. An edition with all its indicators has 36 KiB.</summary>

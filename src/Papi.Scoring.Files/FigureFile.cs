@@ -3,6 +3,7 @@ using Papi.Scoring.Text;
 namespace Papi.Scoring.Files;
 
 /// <summary>Tells the two kinds of files of figures apart.</summary>
+/// <threadsafety static="true" instance="true"/>
 public static class FigureFile
 {
     /// <summary>Tells from its header what a file has.</summary>

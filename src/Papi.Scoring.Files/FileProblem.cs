@@ -10,6 +10,7 @@ namespace Papi.Scoring.Files;
 /// A record that spans several lines, because of a line break between quotes, has the line on which it starts. In a
 /// workbook, the line is the row of the <see cref="Sheet"/>.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record FileProblem(int? Line, int? Column, string? Header, string? Text, LocalizedText Message)
 {
     /// <summary>Gets the name of the sheet of a workbook; null where the file is no workbook or the problem concerns all of it.</summary>

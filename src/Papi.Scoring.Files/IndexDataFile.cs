@@ -19,6 +19,7 @@ namespace Papi.Scoring.Files;
 /// over. Nothing is loaded where anything is wrong.
 /// </para>
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public static class IndexDataFile
 {
     /// <summary>Reads a file.</summary>

@@ -5,6 +5,7 @@ namespace Papi.Scoring.Files;
 
 /// <summary>How a file of units and indicators is read.</summary>
 /// <remarks>Immutable; make a changed copy by <c>with</c>.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record IndexDataFileOptions
 {
     /// <summary>Gets the options for a comma-separated file with decimal points.</summary>

@@ -31,6 +31,7 @@ namespace Papi.Scoring.Files;
 /// 256 MiB and 1 MiB a record. Nothing is loaded where anything is wrong.
 /// </para>
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public static class IndexDesignFile
 {
     private const string JsonExtension = ".json";

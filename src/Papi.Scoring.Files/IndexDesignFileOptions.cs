@@ -4,6 +4,7 @@ namespace Papi.Scoring.Files;
 
 /// <summary>How a file of the design of an index is read.</summary>
 /// <remarks>Immutable; make a changed copy by <c>with</c>.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record IndexDesignFileOptions
 {
     /// <summary>Gets the options for a comma-separated file with decimal points.</summary>

@@ -23,6 +23,7 @@ namespace Papi.Scoring.Files;
 /// judge.
 /// </para>
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public static class IndicatorFile
 {
     /// <summary>Reads a file.</summary>

@@ -7,6 +7,7 @@ namespace Papi.Scoring.Files;
 
 /// <summary>How a file of indicators is read.</summary>
 /// <remarks>Immutable; make a changed copy by <c>with</c>.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record IndicatorFileOptions
 {
     /// <summary>Gets the edition whose indicators the rows are.</summary>

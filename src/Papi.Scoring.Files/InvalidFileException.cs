@@ -3,6 +3,7 @@ using System.Text;
 namespace Papi.Scoring.Files;
 
 /// <summary>A file cannot be read, or its content is wrong; carries every problem, not the first. Nothing is loaded.</summary>
+/// <threadsafety static="true" instance="true"/>
 public sealed class InvalidFileException : Exception
 {
     internal InvalidFileException(

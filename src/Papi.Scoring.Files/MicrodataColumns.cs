@@ -7,6 +7,7 @@ namespace Papi.Scoring.Files;
 /// Names are those of the header, letter by letter. One column can serve twice, such as a province that is the stratum and
 /// a domain. Immutable; make a changed copy by <c>with</c>.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record MicrodataColumns
 {
     /// <summary>Gets the column of the strata; null, the default, is one stratum.</summary>

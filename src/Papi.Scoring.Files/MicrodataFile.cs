@@ -23,6 +23,7 @@ namespace Papi.Scoring.Files;
 /// moment one of them twice. <see cref="ReadBlocks"/> holds one block of rows at a time, whatever the size of the file.
 /// </para>
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public static class MicrodataFile
 {
     /// <summary>The rows of a block unless given: 65,536.</summary>

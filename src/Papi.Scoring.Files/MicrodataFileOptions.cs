@@ -5,6 +5,7 @@ namespace Papi.Scoring.Files;
 
 /// <summary>How a file of microdata is read.</summary>
 /// <remarks>Immutable; make a changed copy by <c>with</c>.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record MicrodataFileOptions
 {
     /// <summary>The greatest size unless given: 64 GiB, a few hundred million rows of a long questionnaire.</summary>

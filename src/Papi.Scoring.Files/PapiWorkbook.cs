@@ -26,6 +26,7 @@ namespace Papi.Scoring.Files;
 /// same, a sub-dimension that is nowhere in the workbook.
 /// </para>
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public static class PapiWorkbook
 {
     /// <summary>Reads a workbook.</summary>

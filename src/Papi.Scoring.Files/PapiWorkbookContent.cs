@@ -6,6 +6,7 @@ namespace Papi.Scoring.Files;
 
 /// <summary>What a workbook of PAPI has.</summary>
 /// <remarks>Immutable; safe for concurrent use.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class PapiWorkbookContent
 {
     internal PapiWorkbookContent(ScoreTable scores, StandardErrors? standardErrors, IReadOnlyList<WorkbookNote> notes)

@@ -6,6 +6,7 @@ namespace Papi.Scoring.Files;
 
 /// <summary>How a workbook of PAPI is read.</summary>
 /// <remarks>Immutable; make a changed copy by <c>with</c>.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record PapiWorkbookOptions
 {
     /// <summary>Gets the options for a workbook that names its year, in the editions of PAPI.</summary>

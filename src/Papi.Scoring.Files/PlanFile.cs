@@ -26,6 +26,7 @@ namespace Papi.Scoring.Files;
 /// </para>
 /// <para>UTF-8 with or without a byte order mark, at most 16 MiB.</para>
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public static class PlanFile
 {
     /// <summary>The version of the document that is read and written: 1.</summary>

@@ -4,6 +4,7 @@ namespace Papi.Scoring.Files;
 
 /// <summary>A plan as a file has it, and what is wrong with the form of the file.</summary>
 /// <remarks>Immutable; safe for concurrent use.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class PlanFileContent
 {
     internal PlanFileContent(ImprovementPlan plan, IEnumerable<PlanProblem> problems)

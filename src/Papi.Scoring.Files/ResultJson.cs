@@ -34,6 +34,7 @@ namespace Papi.Scoring.Files;
 /// var scores = PublishedScores.For(2024).Aggregate();
 /// File.WriteAllText("ranking.json", ResultJson.From(scores.Rank()).ToText());
 /// </code></example>
+/// <threadsafety static="true" instance="true"/>
 public sealed class ResultJson
 {
     private const string Prefix = "papi.";

@@ -7,6 +7,7 @@ namespace Papi.Scoring.Files;
 
 /// <summary>How a file of scores is read.</summary>
 /// <remarks>Immutable; make a changed copy by <c>with</c>.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record ScoreFileOptions
 {
     /// <summary>Gets the options for a comma-separated file with decimal points, in the editions of PAPI.</summary>

@@ -8,6 +8,7 @@ namespace Papi.Scoring.Files;
 /// <param name="Node">The node.</param>
 /// <param name="Score">The score; null where there is none.</param>
 /// <param name="Missing">Why there is no score; <see cref="MissingReason.None"/> where there is one.</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record ScoredNode(IndexNode Node, Score? Score, MissingReason Missing)
 {
     /// <summary>Returns the node with its score or with the reason.</summary>

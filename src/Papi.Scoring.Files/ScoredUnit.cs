@@ -6,6 +6,7 @@ namespace Papi.Scoring.Files;
 
 /// <summary>The scores of one province, or of a unit that has no name, in one year.</summary>
 /// <remarks>Immutable; safe for concurrent use.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class ScoredUnit
 {
     private const int DeepestLevel = 2;

@@ -22,6 +22,7 @@ namespace Papi.Scoring.Files;
 /// over. Nothing is loaded where anything is wrong.
 /// </para>
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public static class StandardErrorFile
 {
     /// <summary>Reads a file.</summary>

@@ -4,6 +4,7 @@ namespace Papi.Scoring.Files;
 /// <param name="Sheet">The name of the sheet, cut after 60 characters.</param>
 /// <param name="Cell">The cell in A1 notation, such as <c>C5</c>; null where the note concerns the whole sheet.</param>
 /// <param name="Message">What was found and what was made of it.</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record WorkbookNote(string Sheet, string? Cell, LocalizedText Message)
 {
     /// <summary>Gets the place and the message in one language.</summary>

@@ -6,6 +6,7 @@ using RunText = DocumentFormat.OpenXml.Wordprocessing.Text;
 namespace Papi.Scoring.Reporting;
 
 /// <summary>Writes a report as a Word document with heading styles, captions, repeated table headers and page numbers.</summary>
+/// <threadsafety static="true" instance="true"/>
 public static class DocxWriter
 {
     private const string BodyFont = "Times New Roman";

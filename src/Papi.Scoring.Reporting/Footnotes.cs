@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Papi.Scoring.Reporting;
 
 /// <summary>Collects the notes under a table: each text once, numbered in the order of its first use.</summary>
-/// <remarks>For one table and one thread; what it hands out does not change any more.</remarks>
+/// <remarks>For one table. Not safe for concurrent use; what it hands out does not change any more.</remarks>
+/// <threadsafety static="true" instance="false"/>
 public sealed class Footnotes
 {
     private readonly List<LocalizedText> _notes = [];

@@ -4,6 +4,7 @@ using System.Text;
 namespace Papi.Scoring.Reporting;
 
 /// <summary>Writes a report as one HTML page that holds its own styles, asks nothing of a network and runs no script.</summary>
+/// <threadsafety static="true" instance="true"/>
 public static class HtmlWriter
 {
     private const string Styles = """

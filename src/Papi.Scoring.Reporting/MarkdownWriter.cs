@@ -4,6 +4,7 @@ using System.Text;
 namespace Papi.Scoring.Reporting;
 
 /// <summary>Writes a report as Markdown with pipe tables, as GitHub reads them.</summary>
+/// <threadsafety static="true" instance="true"/>
 public static class MarkdownWriter
 {
     private const string Special = "\\`*_[]<>|#~";

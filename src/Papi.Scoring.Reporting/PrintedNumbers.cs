@@ -5,6 +5,7 @@ namespace Papi.Scoring.Reporting;
 
 /// <summary>Numbers as people read them: with the decimal mark of a language and a fixed number of decimals.</summary>
 /// <remarks>Immutable; safe for concurrent use.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class PrintedNumbers
 {
     /// <summary>What stands where there is no number: an em dash.</summary>

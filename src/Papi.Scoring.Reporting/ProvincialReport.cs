@@ -11,6 +11,7 @@ namespace Papi.Scoring.Reporting;
 /// var report = ProvincialReport.Compose(table, laiChau, 2024, Language.Vietnamese);
 /// File.WriteAllText("lai-chau.md", MarkdownWriter.Write(report));
 /// </code></example>
+/// <threadsafety static="true" instance="true"/>
 public static class ProvincialReport
 {
     /// <summary>Composes a report.</summary>

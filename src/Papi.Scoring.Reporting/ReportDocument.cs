@@ -4,6 +4,7 @@ namespace Papi.Scoring.Reporting;
 
 /// <summary>A provincial report before it takes a form: what every writer writes.</summary>
 /// <remarks>Immutable; safe for concurrent use.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class ReportDocument
 {
     internal ReportDocument(

@@ -4,6 +4,7 @@ namespace Papi.Scoring.Reporting;
 
 /// <summary>The choices of a provincial report.</summary>
 /// <remarks>Immutable; safe for concurrent use.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record ReportOptions
 {
     private const int UsualDecimals = 2;

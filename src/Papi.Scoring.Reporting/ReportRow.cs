@@ -2,6 +2,7 @@ namespace Papi.Scoring.Reporting;
 
 /// <summary>A row of a table in a report: one text for each column.</summary>
 /// <remarks>Immutable; safe for concurrent use.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class ReportRow
 {
     internal ReportRow(params string[] cells) => Cells = Array.AsReadOnly(cells);

@@ -2,6 +2,7 @@ namespace Papi.Scoring.Reporting;
 
 /// <summary>A part of a report: a heading, paragraphs, at most one table, and the notes under it.</summary>
 /// <remarks>Immutable; safe for concurrent use.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class ReportSection
 {
     internal ReportSection(

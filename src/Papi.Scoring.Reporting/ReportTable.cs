@@ -2,6 +2,7 @@ namespace Papi.Scoring.Reporting;
 
 /// <summary>A table of a report with its caption.</summary>
 /// <remarks>The first column names the row. Immutable; safe for concurrent use.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class ReportTable
 {
     internal ReportTable(string caption, ReportColumn[] columns, IEnumerable<ReportRow> rows)

@@ -3,6 +3,7 @@ using Papi.Scoring.Hierarchy;
 namespace Papi.Scoring.Reporting;
 
 /// <summary>The words that every report of a province has, in both languages, wherever it is shown.</summary>
+/// <threadsafety static="true" instance="true"/>
 public static class ReportTerms
 {
     /// <summary>Gets the name of the total.</summary>

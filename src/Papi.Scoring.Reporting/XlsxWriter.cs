@@ -20,6 +20,7 @@ namespace Papi.Scoring.Reporting;
 /// missing, the number stands alone.
 /// </para>
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public static class XlsxWriter
 {
     private const string MainType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";

@@ -8,6 +8,7 @@ namespace Papi.Scoring;
 /// Whether exactly <paramref name="Points"/> is enough; otherwise the change must be greater, by however little.
 /// </param>
 /// <remarks>The default value is a change of more than 0 points.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public readonly record struct Gap(double Points, bool Attained)
 {
     /// <summary>Returns <c>0.25</c> or <c>more than 0.25</c> with a decimal point and at most six decimals.</summary>

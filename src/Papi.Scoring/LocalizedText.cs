@@ -4,6 +4,7 @@ namespace Papi.Scoring;
 /// <param name="Vietnamese">The Vietnamese text, in composed Unicode form.</param>
 /// <param name="English">The English text.</param>
 /// <remarks>Immutable; safe for concurrent use.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record LocalizedText(string Vietnamese, string English)
 {
     /// <summary>Gets the text in one language.</summary>

@@ -8,6 +8,7 @@ namespace Papi.Scoring;
 /// Unit: index points. The permitted range belongs to the node, see <see cref="ScoreRange"/>. A missing score is a
 /// null <c>Score?</c>, never a special number. The default value is 0 points.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public readonly record struct Score : IComparable<Score>, IFormattable
 {
     /// <summary>Creates a score.</summary>

@@ -6,6 +6,7 @@ namespace Papi.Scoring;
 /// <remarks>
 /// Unit: the node's own (index points, percent, rating). The default value is the empty scale from 0 to 0.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public readonly record struct ScoreRange
 {
     /// <summary>How far a published score may lie outside the scale: 0.005.</summary>

@@ -18,6 +18,7 @@ using Papi.Scoring.Significance;
 namespace Papi.Scoring;
 
 /// <summary>The pipeline by one <c>using</c>: <c>table.Aggregate().Year(2024).Rank()</c>.</summary>
+/// <threadsafety static="true" instance="true"/>
 public static class ScoringExtensions
 {
     /// <summary>Computes what is not given: sub-dimensions, dimensions and totals of every year.</summary>

@@ -4,6 +4,7 @@ namespace Papi.Scoring;
 
 /// <summary>The year whose survey a score comes from (not the year of its publication, nor an edition's number).</summary>
 /// <remarks>The default value is 2011, the year of the first PAPI of all provinces.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public readonly record struct SurveyYear : IComparable<SurveyYear>
 {
     private const int First = 2011;

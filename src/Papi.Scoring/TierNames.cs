@@ -1,6 +1,7 @@
 namespace Papi.Scoring;
 
 /// <summary>The names under which tiers are published.</summary>
+/// <threadsafety static="true" instance="true"/>
 public static class TierNames
 {
     private static readonly LocalizedText[] Names =

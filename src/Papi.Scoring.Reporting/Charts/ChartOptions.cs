@@ -4,6 +4,7 @@ namespace Papi.Scoring.Reporting.Charts;
 
 /// <summary>The choices of a chart.</summary>
 /// <remarks>Immutable; safe for concurrent use.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record ChartOptions
 {
     /// <summary>The least <see cref="Width"/>: 240.</summary>

@@ -5,6 +5,7 @@ namespace Papi.Scoring.Reporting.Charts;
 /// Vega-Lite 6 (its schema is named in the text). The figures in it are full numbers; how they are written follows the
 /// language. Expressions run under Vega's interpreter, so no page has to allow eval. Immutable; safe for concurrent use.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class ChartSpecification
 {
     private readonly string _json;

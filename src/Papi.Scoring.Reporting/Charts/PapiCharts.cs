@@ -22,6 +22,7 @@ namespace Papi.Scoring.Reporting.Charts;
 /// #D55E00 ▼, after Okabe and Ito, Color Universal Design (2008). A colour never stands alone.
 /// </para>
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public static class PapiCharts
 {
     /// <summary>The greatest number of lines of <see cref="RankBump"/> that stay apart by colour and shape: 7.</summary>

@@ -4,6 +4,7 @@ namespace Papi.Scoring.Reporting.Charts;
 
 /// <summary>A script that a page needs to draw charts, as it lies in this package.</summary>
 /// <remarks>Immutable; safe for concurrent use.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class VegaScript
 {
     internal const string ResourcePrefix = "Charts.Vega.";

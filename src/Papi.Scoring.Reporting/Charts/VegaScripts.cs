@@ -12,6 +12,7 @@ namespace Papi.Scoring.Reporting.Charts;
 /// The works of others come under the licences in THIRD-PARTY-NOTICES.txt of the package, see <see cref="ReadNotices"/>.
 /// </para>
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public static class VegaScripts
 {
     /// <summary>Gets the scripts in the order in which a page loads them.</summary>

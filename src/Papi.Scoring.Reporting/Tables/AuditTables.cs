@@ -3,6 +3,7 @@ using Papi.Scoring.Auditing;
 namespace Papi.Scoring.Reporting.Tables;
 
 /// <summary>Audits of reports as tables.</summary>
+/// <threadsafety static="true" instance="true"/>
 public static class AuditTables
 {
     /// <summary>Makes a table: one row per claim, in the order of the report.</summary>

@@ -6,6 +6,7 @@ using Papi.Scoring.Scorecards;
 namespace Papi.Scoring.Reporting.Tables;
 
 /// <summary>Comparisons of years and of provinces as tables.</summary>
+/// <threadsafety static="true" instance="true"/>
 public static class ComparisonTables
 {
     /// <summary>Makes a table: one row per node of the later year, then the nodes that were dropped.</summary>

@@ -3,6 +3,7 @@ using Papi.Scoring.Construction;
 namespace Papi.Scoring.Reporting.Tables;
 
 /// <summary>Constructed indices as tables.</summary>
+/// <threadsafety static="true" instance="true"/>
 public static class ConstructionTables
 {
     /// <summary>Makes a table: one row per ranked unit, best first, with the score of each node in a column with its code.</summary>

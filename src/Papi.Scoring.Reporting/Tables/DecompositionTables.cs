@@ -3,6 +3,7 @@ using Papi.Scoring.Decomposition;
 namespace Papi.Scoring.Reporting.Tables;
 
 /// <summary>What changes of scores and of ranks are made of, as tables.</summary>
+/// <threadsafety static="true" instance="true"/>
 public static class DecompositionTables
 {
     /// <summary>Makes a table: one row per dimension, each followed by its sub-dimensions; empty where the totals cannot be compared.</summary>

@@ -3,6 +3,7 @@ using Papi.Scoring.Multivariate;
 namespace Papi.Scoring.Reporting.Tables;
 
 /// <summary>What the indicators of an index have to do with each other, as tables.</summary>
+/// <threadsafety static="true" instance="true"/>
 public static class MultivariateTables
 {
     /// <summary>Makes a table: one row per group of indicators that are added up, with its alpha and its principal components.</summary>

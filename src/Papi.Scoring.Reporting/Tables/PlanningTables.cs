@@ -5,6 +5,7 @@ using Papi.Scoring.Scorecards;
 namespace Papi.Scoring.Reporting.Tables;
 
 /// <summary>Gaps, plans and their odds as tables.</summary>
+/// <threadsafety static="true" instance="true"/>
 public static class PlanningTables
 {
     /// <summary>Makes a table: one row per gap.</summary>

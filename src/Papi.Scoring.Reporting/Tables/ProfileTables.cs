@@ -3,6 +3,7 @@ using Papi.Scoring.Profiles;
 namespace Papi.Scoring.Reporting.Tables;
 
 /// <summary>Profiles of provinces as tables.</summary>
+/// <threadsafety static="true" instance="true"/>
 public static class ProfileTables
 {
     /// <summary>Makes a table: one row per dimension, each followed by its sub-dimensions, with the change since the year before.</summary>

@@ -4,6 +4,7 @@ using Papi.Scoring.Ranking;
 namespace Papi.Scoring.Reporting.Tables;
 
 /// <summary>Rankings and tiers as tables.</summary>
+/// <threadsafety static="true" instance="true"/>
 public static class RankingTables
 {
     /// <summary>Makes a table: one row per ranked province, best first; the provinces without a score have none.</summary>

@@ -2,6 +2,7 @@ namespace Papi.Scoring.Reporting.Tables;
 
 /// <summary>A column of the table of a result.</summary>
 /// <remarks>Immutable; safe for concurrent use.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class ResultColumn
 {
     /// <summary>Describes a column of a table of the caller's own.</summary>

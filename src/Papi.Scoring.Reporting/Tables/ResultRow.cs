@@ -4,6 +4,7 @@ namespace Papi.Scoring.Reporting.Tables;
 
 /// <summary>A row of the table of a result: one value for each column.</summary>
 /// <remarks>Immutable; safe for concurrent use.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class ResultRow
 {
     private readonly IReadOnlyList<ResultColumn> _columns;

@@ -12,6 +12,7 @@ namespace Papi.Scoring.Reporting.Tables;
 /// </para>
 /// <para>Immutable; safe for concurrent use.</para>
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class ResultTable
 {
     /// <summary>The number of decimals that people read: 2.</summary>

@@ -4,6 +4,7 @@ using Papi.Scoring.Robustness;
 namespace Papi.Scoring.Reporting.Tables;
 
 /// <summary>How far results depend on the choices behind them, as tables.</summary>
+/// <threadsafety static="true" instance="true"/>
 public static class RobustnessTables
 {
     /// <summary>Makes a table: one row per unit, best first, with the distribution of its rank.</summary>

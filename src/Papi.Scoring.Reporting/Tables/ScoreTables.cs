@@ -7,6 +7,7 @@ using Papi.Scoring.Scores;
 namespace Papi.Scoring.Reporting.Tables;
 
 /// <summary>Scores, scorecards and standings as tables.</summary>
+/// <threadsafety static="true" instance="true"/>
 public static class ScoreTables
 {
     /// <summary>Makes a table: one row per year, province and node, with the score or why it is missing.</summary>

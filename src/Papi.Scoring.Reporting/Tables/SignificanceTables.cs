@@ -3,6 +3,7 @@ using Papi.Scoring.Significance;
 namespace Papi.Scoring.Reporting.Tables;
 
 /// <summary>Uncertain ranks and tests of differences as tables.</summary>
+/// <threadsafety static="true" instance="true"/>
 public static class SignificanceTables
 {
     /// <summary>Makes a table: one row per ranked province, best first.</summary>

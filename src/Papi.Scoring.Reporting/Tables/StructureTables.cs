@@ -4,6 +4,7 @@ using Papi.Scoring.Hierarchy;
 namespace Papi.Scoring.Reporting.Tables;
 
 /// <summary>Provinces and the tree of an index as tables.</summary>
+/// <threadsafety static="true" instance="true"/>
 public static class StructureTables
 {
     /// <summary>Makes a table: one row per province.</summary>

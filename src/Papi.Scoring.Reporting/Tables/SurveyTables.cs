@@ -7,6 +7,7 @@ using Papi.Scoring.Survey;
 namespace Papi.Scoring.Reporting.Tables;
 
 /// <summary>Estimates of surveys as tables.</summary>
+/// <threadsafety static="true" instance="true"/>
 public static class SurveyTables
 {
     /// <summary>Makes a table: one row per indicator and domain, then those that cannot be estimated, with the reason.</summary>

@@ -3,6 +3,7 @@ using Papi.Scoring.Weighting;
 namespace Papi.Scoring.Reporting.Tables;
 
 /// <summary>Weights of indices as tables.</summary>
+/// <threadsafety static="true" instance="true"/>
 public static class WeightingTables
 {
     /// <summary>Makes a table: one row per weighted node.</summary>

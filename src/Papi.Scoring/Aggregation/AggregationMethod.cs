@@ -21,6 +21,7 @@ namespace Papi.Scoring.Aggregation;
 /// are <see cref="Hierarchy.AggregationRule"/>. Immutable; two methods with the same parameters are equal.
 /// </para>
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record AggregationMethod
 {
     private AggregationMethod(AggregationKind kind, double exponent = 0)

@@ -2,6 +2,7 @@ namespace Papi.Scoring.Aggregation;
 
 /// <summary>The choices of an aggregation; what is not chosen is PAPI's own rule.</summary>
 /// <remarks>Immutable; make a changed copy by <c>with</c>.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record AggregationOptions
 {
     /// <summary>Gets PAPI's own rules.</summary>

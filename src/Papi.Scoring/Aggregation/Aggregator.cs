@@ -11,6 +11,7 @@ namespace Papi.Scoring.Aggregation;
 /// round (1 − share) where less is better. Source: the methodology annexes of the PAPI reports; checked on Lai Châu
 /// 2024: 7.2 = 1/3 + 3 × mean(0.4523, 0.8469, 0.4288) = 2.0613.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public static class Aggregator
 {
     /// <summary>Aggregates every year of a table.</summary>

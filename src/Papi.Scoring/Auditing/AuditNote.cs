@@ -2,6 +2,7 @@ namespace Papi.Scoring.Auditing;
 
 /// <summary>An observation beside the verdicts: about claims together, or about what a claim leaves unsaid.</summary>
 /// <remarks>Immutable; safe for concurrent use.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class AuditNote
 {
     internal AuditNote(AuditRule rule, IEnumerable<string> claimIds, LocalizedText message)

@@ -4,6 +4,7 @@ namespace Papi.Scoring.Auditing;
 
 /// <summary>What an audit found: one finding for each claim, and notes.</summary>
 /// <remarks>Immutable; safe for concurrent use.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class AuditResult
 {
     private readonly int[] _counts = new int[Enum.GetValues<Verdict>().Length];

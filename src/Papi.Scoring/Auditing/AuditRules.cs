@@ -2,6 +2,7 @@ namespace Papi.Scoring.Auditing;
 
 /// <summary>The checks that every audit makes.</summary>
 /// <remarks>10xx is about the text, 11xx about one claim against the data, 20xx about claims beside each other.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public static class AuditRules
 {
     private static readonly AuditRule[] OfQuantities =

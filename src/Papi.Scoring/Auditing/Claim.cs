@@ -13,6 +13,7 @@ namespace Papi.Scoring.Auditing;
 /// <param name="Printed">The text as it stands in the report, such as <c>6,44</c>, <c>31/63</c> or <c>thấp</c>.</param>
 /// <param name="BaseYear">The year compared with; only where the quantity compares two years.</param>
 /// <param name="Section">Where in the report it stands, such as <c>III.2</c>; null where that is not recorded.</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record Claim(
     string Id,
     string Node,

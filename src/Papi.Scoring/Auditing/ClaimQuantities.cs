@@ -3,6 +3,7 @@ using Papi.Scoring.Text;
 namespace Papi.Scoring.Auditing;
 
 /// <summary>The names of quantities in files, and what kind of claim each makes.</summary>
+/// <threadsafety static="true" instance="true"/>
 public static class ClaimQuantities
 {
     private static readonly string[] Names =

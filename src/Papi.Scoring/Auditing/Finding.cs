@@ -8,6 +8,7 @@ namespace Papi.Scoring.Auditing;
 /// <param name="Verdict">What the audit says of it.</param>
 /// <param name="Rule">The check that decided.</param>
 /// <param name="Message">The verdict in a sentence.</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record Finding(Claim Claim, Verdict Verdict, AuditRule Rule, LocalizedText Message)
 {
     /// <summary>Gets what the data say, where the claim is a number; null where they say nothing.</summary>

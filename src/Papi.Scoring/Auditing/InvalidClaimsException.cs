@@ -1,6 +1,7 @@
 namespace Papi.Scoring.Auditing;
 
 /// <summary>Some claims cannot be audited; carries every problem, not the first.</summary>
+/// <threadsafety static="true" instance="true"/>
 public sealed class InvalidClaimsException : Exception
 {
     internal InvalidClaimsException(ClaimProblem[] problems)

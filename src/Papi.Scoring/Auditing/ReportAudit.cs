@@ -16,6 +16,7 @@ namespace Papi.Scoring.Auditing;
 /// is given the wrong denominator, is a note and never a verdict.
 /// </para>
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public static class ReportAudit
 {
     /// <summary>Tells whether a claim can be audited: whether its years, its node and its quantity fit together.</summary>

@@ -5,6 +5,7 @@ namespace Papi.Scoring.Calibration;
 
 /// <summary>A sample whose weights add up to known numbers of people.</summary>
 /// <remarks>Immutable; safe for concurrent use.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class CalibratedDesign
 {
     internal CalibratedDesign(SurveyDesign before, double[] weights, IReadOnlyList<MarginDifference> iterations)

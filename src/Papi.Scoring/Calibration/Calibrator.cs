@@ -11,6 +11,7 @@ namespace Papi.Scoring.Calibration;
 /// <see cref="Replication.ReplicateDesign.StandardError"/>. Source: Särndal, Swensson and Wretman (1992), section 7.6;
 /// Lumley, Complex Surveys (2010), chapter 7.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public static class Calibrator
 {
     /// <summary>Multiplies the weights of each group so that they add up to the number of its people.</summary>

@@ -7,6 +7,7 @@ namespace Papi.Scoring.Calibration;
 /// <param name="Label">The label of the group.</param>
 /// <param name="Total">The number of people.</param>
 /// <param name="WeightSum">What the weights of the group add up to.</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record MarginDifference(string Column, string Label, double Total, double WeightSum)
 {
     /// <summary>Gets the difference as a share of the total; 0 or more.</summary>

@@ -4,6 +4,7 @@ namespace Papi.Scoring.Calibration;
 
 /// <summary>How many people of each group the population has: what weights are to add up to.</summary>
 /// <remarks>Immutable.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class PopulationMargin
 {
     /// <summary>Creates a margin.</summary>

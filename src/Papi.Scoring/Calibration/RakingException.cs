@@ -3,6 +3,7 @@ using System.Globalization;
 namespace Papi.Scoring.Calibration;
 
 /// <summary>Raking did not meet all margins: some groups that overlap too little pull against each other.</summary>
+/// <threadsafety static="true" instance="true"/>
 public sealed class RakingException : InvalidOperationException
 {
     internal RakingException(IReadOnlyList<MarginDifference> iterations)

@@ -2,6 +2,7 @@ namespace Papi.Scoring.Calibration;
 
 /// <summary>When raking ends.</summary>
 /// <remarks>Immutable; make a changed copy by <c>with</c>.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record RakingOptions
 {
     private const double UsualTolerance = 1e-10;

@@ -5,6 +5,7 @@ namespace Papi.Scoring.Calibration;
 
 /// <summary>A sample whose weights are within bounds.</summary>
 /// <remarks>Immutable; safe for concurrent use.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class TrimmedDesign
 {
     internal TrimmedDesign(

@@ -11,6 +11,7 @@ namespace Papi.Scoring.Classification;
 /// The highest scores are the best, on an indicator where less is better the lowest. A score within a billionth of a
 /// point of a cut lies on the cut. Immutable; safe for concurrent use.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class TierClassification
 {
     private readonly double _sign;

@@ -7,6 +7,7 @@ namespace Papi.Scoring.Classification;
 /// <param name="LowAverageToHighAverage">The cut between low average and high average: the median of the scheme's population.</param>
 /// <param name="HighAverageToHigh">The cut between high average and high: the third quartile.</param>
 /// <remarks>Unit: the node's own. On an indicator where less is better the first cut is the highest number.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record TierCuts(Score LowToLowAverage, Score LowAverageToHighAverage, Score HighAverageToHigh)
 {
     /// <summary>Returns the three cuts with a decimal point.</summary>

@@ -7,6 +7,7 @@ namespace Papi.Scoring.Classification;
 /// <param name="Count">How many provinces are in it.</param>
 /// <param name="Min">The lowest score in it; null where it is empty.</param>
 /// <param name="Max">The highest score in it; null where it is empty.</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record TierGroup(Tier Tier, int Count, Score? Min, Score? Max)
 {
     /// <summary>Returns the tier, the count and, unless it is empty, the bounds with a decimal point.</summary>

@@ -5,6 +5,7 @@ namespace Papi.Scoring.Classification;
 /// The published grouping changed its convention twice; a preset holds each, and each reproduces the published groups
 /// of its years. Immutable; make a changed copy by <c>with</c>.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record TierScheme
 {
     /// <summary>Gets the convention of the years to 2021: scored provinces, a province on a cut in the higher tier.</summary>

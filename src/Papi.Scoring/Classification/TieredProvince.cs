@@ -8,6 +8,7 @@ namespace Papi.Scoring.Classification;
 /// <param name="Score">Its score, in the unit of the node.</param>
 /// <param name="Tier">Its tier.</param>
 /// <param name="AtMedian">Whether its score is the median of the scored provinces.</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record TieredProvince(Province Province, Score Score, Tier Tier, bool AtMedian)
 {
     /// <summary>Gets whether the score is an estimate: the mean of the provinces that this one was formed from.</summary>

@@ -5,6 +5,7 @@ namespace Papi.Scoring.Comparison;
 
 /// <summary>The choices of a comparison between years.</summary>
 /// <remarks>Immutable; make a changed copy by <c>with</c>.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record ComparisonOptions
 {
     /// <summary>Gets the cautious choices: nothing across a break, no tolerance, tiers as published.</summary>

@@ -9,6 +9,7 @@ namespace Papi.Scoring.Comparison;
 /// Σe² / (n − 2) / Σ(x − x̄)², e what the line leaves. The interval and the test hold where those are independent and
 /// normal, which years that follow one another are only roughly. Immutable; safe for concurrent use.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class LeastSquaresSlope
 {
     private LeastSquaresSlope(double perYear, double standardError, int degreesOfFreedom)

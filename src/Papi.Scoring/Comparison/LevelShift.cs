@@ -14,6 +14,7 @@ namespace Papi.Scoring.Comparison;
 /// The breaks, documented or structural, that lie between the two years and concern the node, a node that it is part of or
 /// all nodes: known beforehand, not found by the detector.
 /// </param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record LevelShift(
     IndexNode Node,
     SurveyYear From,

@@ -4,6 +4,7 @@ namespace Papi.Scoring.Comparison;
 
 /// <summary>The choices of a search for level shifts.</summary>
 /// <remarks>Immutable; make a changed copy by <c>with</c>.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record LevelShiftOptions
 {
     /// <summary>Gets the usual choices: sub-dimensions that moved by one spread or more.</summary>

@@ -18,6 +18,7 @@ namespace Papi.Scoring.Comparison;
 /// </para>
 /// <para>Immutable; safe for concurrent use.</para>
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class LevelShifts
 {
     private LevelShifts(LevelShiftOptions options, string dataVersion, LevelShift[] shifts)

@@ -7,6 +7,7 @@ namespace Papi.Scoring.Comparison;
 
 /// <summary>How one province changed from one year to another, at every node.</summary>
 /// <remarks>Immutable; safe for concurrent use.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class ProvinceChange
 {
     private readonly StandingChange?[] _byPosition;

@@ -7,6 +7,7 @@ namespace Papi.Scoring.Comparison;
 /// A mean counts each province with a score once and leaves out those without. The press calls now the mean and now the
 /// median the "national average"; they are two references here. Immutable; safe for concurrent use.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class Reference
 {
     private Reference(ReferenceKind kind, LocalizedText name, IEnumerable<Province>? members = null)

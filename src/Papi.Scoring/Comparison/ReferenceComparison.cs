@@ -8,6 +8,7 @@ namespace Papi.Scoring.Comparison;
 
 /// <summary>How far one province is from a reference in one year, at every node.</summary>
 /// <remarks>Immutable; safe for concurrent use.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class ReferenceComparison
 {
     private readonly CompositeIndex _index;

@@ -13,6 +13,7 @@ namespace Papi.Scoring.Comparison;
 /// <param name="ReferenceProvince">The one province that the reference is; null for a mean or a median.</param>
 /// <param name="ReferenceStanding">Where that province stands; null for a mean or a median, or without a score.</param>
 /// <param name="Note">Which score is missing and why; null where both are there.</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record ReferenceDifference(
     IndexNode Node,
     Standing? Own,

@@ -11,6 +11,7 @@ namespace Papi.Scoring.Comparison;
 /// Nodes are matched by their stable id, never by their number; a province is matched where its territory is the same.
 /// Across a break in the series there is no figure, unless the options ask for one. Immutable; safe for concurrent use.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class ScoreChange
 {
     private ScoreChange(IndexNode node, YearScores earlier, YearScores later, Comparability comparability)

@@ -12,6 +12,7 @@ namespace Papi.Scoring.Comparison;
 /// <see cref="AcrossBreaks.SharesOfScale"/> all years count, by the share of the scale; under
 /// <see cref="AcrossBreaks.Insist"/> all years count by points. Immutable; safe for concurrent use.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class ScoreSeries
 {
     private ScoreSeries(

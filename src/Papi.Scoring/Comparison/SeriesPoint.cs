@@ -11,6 +11,7 @@ namespace Papi.Scoring.Comparison;
 /// <param name="Change">The change from the calendar year before; null where the table or one of the two editions has none.</param>
 /// <param name="WithLast">Whether the score may be compared with that of the last year of the series; null without a score.</param>
 /// <param name="Note">Why there is no score; null where there is one.</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record SeriesPoint(
     SurveyYear Year,
     IndexNode? Node,

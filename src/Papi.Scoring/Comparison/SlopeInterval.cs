@@ -7,6 +7,7 @@ namespace Papi.Scoring.Comparison;
 /// <param name="Upper">The upper end, per year.</param>
 /// <param name="Level">The level asked for, between 0 and 1.</param>
 /// <param name="Coverage">The level reached: <paramref name="Level"/> itself, or what a few years allow next above it.</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record SlopeInterval(double Lower, double Upper, double Level, double Coverage)
 {
     /// <summary>Gets whether 0, no trend at all, lies within, the ends included.</summary>

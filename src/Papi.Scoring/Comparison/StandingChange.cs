@@ -13,6 +13,7 @@ namespace Papi.Scoring.Comparison;
 /// <remarks>
 /// Ranks and tiers are comparable across any break, as long as it is said how many were ranked: both standings say so.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record StandingChange(ScoreChange Change, Standing? Before, Standing? After)
 {
     /// <summary>Gets the node, of the edition of the later year.</summary>

@@ -10,6 +10,7 @@ namespace Papi.Scoring.Comparison;
 /// without one for continuity. Sources: P. K. Sen, Journal of the American Statistical Association 63 (1968);
 /// M. Hollander and D. A. Wolfe, Nonparametric Statistical Methods, section 9.3. Immutable; safe for concurrent use.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class TheilSenSlope
 {
     // Of all pairs of years, ascending.

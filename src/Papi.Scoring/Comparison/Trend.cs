@@ -2,6 +2,7 @@ namespace Papi.Scoring.Comparison;
 
 /// <summary>How a score moved per year, over three years or more that may be compared.</summary>
 /// <remarks>Slopes are per calendar year, whatever years are missing between. Immutable; safe for concurrent use.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class Trend
 {
     internal const int FewestYears = 3;

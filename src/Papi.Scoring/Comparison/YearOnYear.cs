@@ -7,6 +7,7 @@ namespace Papi.Scoring.Comparison;
 
 /// <summary>The changes of all provinces from the year before, on every node, computed in one pass.</summary>
 /// <remarks>The same numbers as <see cref="ScoreChange"/> gives one by one. Immutable; safe for concurrent use.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class YearOnYear
 {
     // Laid out as the scores of the later year; NaN where there is no change to speak of.

@@ -9,6 +9,7 @@ namespace Papi.Scoring.Construction;
 /// Of every node more is better, on an indicator of which less is better too: its values are turned round before they are
 /// normalised. Scores that differ by less than a billionth share a rank. Immutable; safe for concurrent use.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class ConstructedIndex
 {
     // A column of all units for each node of the design; NaN is a missing score and never leaves.

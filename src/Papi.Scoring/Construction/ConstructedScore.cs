@@ -8,6 +8,7 @@ namespace Papi.Scoring.Construction;
 /// <param name="Score">Its score: normalised on an indicator, aggregated above.</param>
 /// <param name="Rank">Its rank; 1 is best, equal scores share the best rank.</param>
 /// <param name="Ranked">How many units have a score on the node.</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record ConstructedScore(IndexUnit Unit, DesignNode Node, double Score, int Rank, int Ranked)
 {
     /// <summary>Returns <c>28/61 01 Ha Noi 50.868</c>.</summary>

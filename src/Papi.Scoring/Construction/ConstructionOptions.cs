@@ -10,6 +10,7 @@ namespace Papi.Scoring.Construction;
 /// They are applied in this order: missing values are imputed, outliers treated, indicators normalised, scores aggregated.
 /// Immutable; make a changed copy by <c>with</c>.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record ConstructionOptions
 {
     /// <summary>Gets min-max from 0 to 100 and arithmetic means, everything needed and no indicator constant.</summary>

@@ -6,6 +6,7 @@ namespace Papi.Scoring.Construction;
 
 /// <summary>One node of the design of an index: the index itself, a group or an indicator.</summary>
 /// <remarks>Checked where a design is made of it, all problems of all nodes together. Immutable; make a changed copy by <c>with</c>.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record DesignNode
 {
     /// <summary>Gets the code, unique in the design; case does not matter.</summary>

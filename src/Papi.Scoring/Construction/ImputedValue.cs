@@ -11,6 +11,7 @@ namespace Papi.Scoring.Construction;
 /// <param name="Count">From how many values.</param>
 /// <param name="Earlier">The earlier year from which it was found; null unless from a panel.</param>
 /// <param name="Later">The later year from which it was found; null unless on the line between two years.</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record ImputedValue(
     IndexUnit Unit,
     DesignNode Indicator,

@@ -9,6 +9,7 @@ namespace Papi.Scoring.Construction;
 /// What a <see cref="CompositeIndex"/> is for PAPI's own rules, this is for any method: weights are relative and scales
 /// are optional. Immutable; safe for concurrent use.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class IndexDesign
 {
     private readonly DesignNode[] _nodes;

@@ -8,6 +8,7 @@ namespace Papi.Scoring.Construction;
 /// <param name="Ranked">How many units have a score on the indicator.</param>
 /// <param name="Value">The value in the unit of the indicator, before treatment and normalisation.</param>
 /// <param name="IsImputed">Whether the value was missing and imputed.</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record IndicatorStanding(DesignNode Indicator, int Rank, int Ranked, double Value, bool IsImputed)
 {
     /// <summary>Returns the rank, the indicator and the value with a decimal point.</summary>

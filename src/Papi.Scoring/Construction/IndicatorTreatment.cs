@@ -11,6 +11,7 @@ namespace Papi.Scoring.Construction;
 /// <param name="KurtosisBefore">Their excess kurtosis (G2).</param>
 /// <param name="SkewnessAfter">The skewness of the treated values.</param>
 /// <param name="KurtosisAfter">Their excess kurtosis.</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record IndicatorTreatment(
     DesignNode Indicator,
     TreatmentOutcome Outcome,

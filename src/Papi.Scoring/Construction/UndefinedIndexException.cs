@@ -1,6 +1,7 @@
 namespace Papi.Scoring.Construction;
 
 /// <summary>The methods are not defined for the values, so there is no index; carries every problem, not the first.</summary>
+/// <threadsafety static="true" instance="true"/>
 public sealed class UndefinedIndexException : InvalidOperationException
 {
     internal UndefinedIndexException(string index, IReadOnlyList<ConstructionProblem> problems)

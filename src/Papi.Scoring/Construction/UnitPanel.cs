@@ -7,6 +7,7 @@ namespace Papi.Scoring.Construction;
 /// Every year has all units of the panel: one without any value in a year is there with missing values, so that other
 /// years can fill them where that is asked for. Immutable; safe for concurrent use.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class UnitPanel
 {
     private readonly SurveyYear[] _years;

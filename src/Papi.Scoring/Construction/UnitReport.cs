@@ -6,6 +6,7 @@ namespace Papi.Scoring.Construction;
 /// the design. No indicator is both: where there are too few for twice the number wanted, each half has its share, the
 /// strengths the odd one. Immutable; safe for concurrent use.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class UnitReport
 {
     private UnitReport(ConstructedIndex index, IndexUnit unit, StrengthConvention convention, int count)

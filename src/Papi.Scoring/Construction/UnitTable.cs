@@ -6,6 +6,7 @@ namespace Papi.Scoring.Construction;
 
 /// <summary>The values of indicators for units: what an index is constructed from.</summary>
 /// <remarks>A missing value is null. Immutable; safe for concurrent use.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class UnitTable
 {
     /// <summary>The greatest size of a value: its powers and sums stay within the range of numbers.</summary>

@@ -13,6 +13,7 @@ namespace Papi.Scoring.Decomposition;
 /// </para>
 /// <para>Immutable; safe for concurrent use.</para>
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class ChangeDecomposition
 {
     private ChangeDecomposition(Province province, ScoreChange change, ComparisonOptions options)

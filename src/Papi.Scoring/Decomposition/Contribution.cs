@@ -8,6 +8,7 @@ namespace Papi.Scoring.Decomposition;
 /// The total and the dimensions are plain sums, so that a change of a part is a change of the whole by as many points.
 /// Immutable; safe for concurrent use.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class Contribution
 {
     internal Contribution(IndexNode node, ContributionKind kind, Comparability comparability, Contribution[] parts)

@@ -17,6 +17,7 @@ namespace Papi.Scoring.Decomposition;
 /// </para>
 /// <para>Immutable; safe for concurrent use.</para>
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class RankDecomposition
 {
     private RankDecomposition(

@@ -7,6 +7,7 @@ namespace Papi.Scoring.Decomposition;
 /// <param name="Province">The province, of the later year; of the earlier one where it left.</param>
 /// <param name="Before">Where it stood; null where it came in.</param>
 /// <param name="After">Where it stands; null where it left.</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record RankMove(Province Province, Standing? Before, Standing? After)
 {
     /// <summary>Returns the province and both standings.</summary>

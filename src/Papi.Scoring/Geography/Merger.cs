@@ -4,6 +4,7 @@ namespace Papi.Scoring.Geography;
 /// <remarks>
 /// The provinces of 2025 are unions of whole provinces of 2008: none was divided. Immutable; safe for concurrent use.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class Merger
 {
     internal Merger(Province successor)

@@ -9,6 +9,7 @@ namespace Papi.Scoring.Geography;
 /// </para>
 /// <para>Immutable; safe for concurrent use.</para>
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class Province
 {
     internal Province(

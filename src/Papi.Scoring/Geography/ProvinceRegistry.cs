@@ -17,6 +17,7 @@ namespace Papi.Scoring.Geography;
 /// </para>
 /// <para>Immutable; safe for concurrent use. Registries are compared by reference.</para>
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class ProvinceRegistry
 {
     private const int FirstYearOf34 = 2025;

@@ -8,6 +8,7 @@ namespace Papi.Scoring.Geography;
 /// another territory. Ask the registry (<see cref="ProvinceRegistry.InRegion(Region)"/>) for its provinces.
 /// Immutable; safe for concurrent use.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record Region(string Code, LocalizedText Name)
 {
     /// <summary>Returns the code and the English name, such as <c>NMM Northern Midlands and Mountains</c>.</summary>

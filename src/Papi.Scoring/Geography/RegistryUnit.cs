@@ -4,6 +4,7 @@ namespace Papi.Scoring.Geography;
 
 /// <summary>A unit for a registry of one's own, such as a commune in a province's own survey.</summary>
 /// <remarks>Immutable; safe for concurrent use.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class RegistryUnit
 {
     private const int LongestCode = 16;

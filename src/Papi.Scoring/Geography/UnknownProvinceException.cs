@@ -2,6 +2,7 @@ namespace Papi.Scoring.Geography;
 
 /// <summary>A code or name that a registry does not have.</summary>
 /// <remarks>The message is the English <see cref="Explanation"/>. Its own data never change.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class UnknownProvinceException : KeyNotFoundException
 {
     internal UnknownProvinceException(string text, LocalizedText explanation, IReadOnlyList<Province> suggestions)

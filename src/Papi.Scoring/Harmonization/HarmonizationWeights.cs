@@ -13,6 +13,7 @@ namespace Papi.Scoring.Harmonization;
 /// Population or voters, say, in any unit: only the proportions within a merger count. They come from the user; this
 /// library holds no table of populations. Immutable; safe for concurrent use.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class HarmonizationWeights
 {
     private readonly Dictionary<Province, double> _given;

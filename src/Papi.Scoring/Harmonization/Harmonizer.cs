@@ -26,6 +26,7 @@ namespace Papi.Scoring.Harmonization;
 /// parts.
 /// </para>
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public static class Harmonizer
 {
     /// <summary>Carries every year of a table.</summary>

@@ -1,6 +1,7 @@
 namespace Papi.Scoring.Harmonization;
 
 /// <summary>Weights of old provinces cannot be used; carries every problem, not the first.</summary>
+/// <threadsafety static="true" instance="true"/>
 public sealed class InvalidWeightsException : Exception
 {
     internal InvalidWeightsException(IReadOnlyList<LocalizedText> problems)

@@ -5,6 +5,7 @@ namespace Papi.Scoring.Hierarchy;
 /// A break of the node itself, of every node, or of its scale is a reason against. A break of a part is a warning: the
 /// whole stays comparable, with a note that names the part. Ranks are comparable always. Immutable.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class Comparability
 {
     internal Comparability(IReadOnlyList<LocalizedText> reasons, IReadOnlyList<LocalizedText> warnings)

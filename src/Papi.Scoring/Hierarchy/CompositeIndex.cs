@@ -8,6 +8,7 @@ namespace Papi.Scoring.Hierarchy;
 /// Made by <see cref="CompositeIndexBuilder"/>, read from JSON by <see cref="CompositeIndexReader"/>, or one of
 /// <see cref="PapiEditions"/>. Immutable; safe for concurrent use.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class CompositeIndex
 {
     private readonly IndexNode[] _nodes;

@@ -2,6 +2,7 @@ namespace Papi.Scoring.Hierarchy;
 
 /// <summary>Collects the definition of an index and builds it, or reports every problem at once.</summary>
 /// <remarks>Not safe for concurrent use; what it builds is.</remarks>
+/// <threadsafety static="true" instance="false"/>
 public sealed class CompositeIndexBuilder
 {
     private readonly List<NodeDefinition> _nodes = [];

@@ -12,6 +12,7 @@ namespace Papi.Scoring.Hierarchy;
 /// <c>year</c>, <c>node</c> (an id; left out for every node), <c>kind</c> (<c>documented</c> or <c>structural</c>),
 /// <c>vi</c> and <c>en</c>. A property that is not listed here is a problem.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public static class CompositeIndexReader
 {
     /// <summary>Reads an index from a JSON text.</summary>

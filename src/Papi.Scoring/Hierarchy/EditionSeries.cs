@@ -4,6 +4,7 @@ namespace Papi.Scoring.Hierarchy;
 
 /// <summary>The editions of one index in the order of their years; no two cover the same year.</summary>
 /// <remarks>Immutable; safe for concurrent use.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class EditionSeries
 {
     private readonly CompositeIndex[] _editions;

@@ -5,6 +5,7 @@ namespace Papi.Scoring.Hierarchy;
 /// The <see cref="Id"/> is the identity across editions; the <see cref="Code"/> is the number within one edition
 /// ("2.1" is poverty lists until 2017 and access to information since 2018). Immutable; safe for concurrent use.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class IndexNode
 {
     private IndexNode[] _parts = [];

@@ -1,6 +1,7 @@
 namespace Papi.Scoring.Hierarchy;
 
 /// <summary>An index, an edition or a series of editions cannot be built; carries every problem, not the first.</summary>
+/// <threadsafety static="true" instance="true"/>
 public sealed class InvalidStructureException : Exception
 {
     /// <summary>Creates the exception.</summary>

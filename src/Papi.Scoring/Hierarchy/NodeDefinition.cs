@@ -2,6 +2,7 @@ namespace Papi.Scoring.Hierarchy;
 
 /// <summary>What a <see cref="CompositeIndexBuilder"/> is told about one node.</summary>
 /// <remarks>Nothing is checked here: the builder reports all problems of all nodes together.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record NodeDefinition
 {
     /// <summary>Gets the stable identity: lower-case letters, digits, <c>-</c>, <c>_</c> and <c>.</c></summary>

@@ -7,6 +7,7 @@ namespace Papi.Scoring.Hierarchy;
 /// (4.1, 7.2, 7.3) are known to be complete, see <see cref="IndexNode.IndicatorsAreComplete"/>. The role and the
 /// direction of the other indicators are a reading of the printed reports, not proven.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public static class PapiEditions
 {
     private static readonly int[] Numbers = [2011, 2016, 2018, 2019, 2021];

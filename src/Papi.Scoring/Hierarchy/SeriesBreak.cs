@@ -6,6 +6,7 @@ namespace Papi.Scoring.Hierarchy;
 /// <param name="Kind">Where the knowledge of the break comes from.</param>
 /// <param name="Note">What changed.</param>
 /// <remarks>It concerns every pair of years (a, b) with a &lt; <paramref name="Year"/> ≤ b.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record SeriesBreak(SurveyYear Year, string? NodeId, BreakKind Kind, LocalizedText Note)
 {
     /// <summary>Returns the year, the node and the note in English.</summary>

@@ -5,6 +5,7 @@ namespace Papi.Scoring.Hierarchy;
 /// <param name="Node">The id (or, without one, the code) of the node concerned; null where no single node is.</param>
 /// <param name="Message">The problem, the value found and what was expected, in English.</param>
 /// <param name="Line">The 1-based line of the document where it is known; otherwise null.</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record StructureProblem(StructureProblemKind Kind, string? Node, string Message, int? Line = null)
 {
     /// <summary>Returns the place and the message.</summary>

@@ -3,6 +3,7 @@ using Papi.Scoring.Text;
 namespace Papi.Scoring.Hierarchy;
 
 /// <summary>A text names no node of an index.</summary>
+/// <threadsafety static="true" instance="true"/>
 public sealed class UnknownNodeException : KeyNotFoundException
 {
     internal UnknownNodeException(string text, CompositeIndex index, IReadOnlyList<IndexNode> suggestions)

@@ -6,6 +6,7 @@ namespace Papi.Scoring.Measurement;
 
 /// <summary>How an indicator follows from the answers to a question.</summary>
 /// <remarks>Checked by <see cref="Questionnaire.Create"/>, which reports all problems of all indicators together. Immutable.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record IndicatorDefinition
 {
     /// <summary>Gets the number in the edition or the stable id of the indicator, such as <c>7.2.1</c>.</summary>

@@ -1,6 +1,7 @@
 namespace Papi.Scoring.Measurement;
 
 /// <summary>Indicators cannot be measured as they are defined; carries every problem, not the first.</summary>
+/// <threadsafety static="true" instance="true"/>
 public sealed class InvalidQuestionnaireException : Exception
 {
     internal InvalidQuestionnaireException(IReadOnlyList<QuestionnaireProblem> problems, Exception? cause = null)

@@ -11,6 +11,7 @@ namespace Papi.Scoring.Measurement;
 /// <param name="Score">The score in the unit of the node.</param>
 /// <param name="StandardError">Its standard error in the same unit; 0 or more and finite.</param>
 /// <param name="DegreesOfFreedom">By the rule asked for, not necessarily whole; 0 or more.</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record MeasuredScore(
     Province Province,
     IndexNode Node,

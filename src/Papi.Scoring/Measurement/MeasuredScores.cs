@@ -9,6 +9,7 @@ namespace Papi.Scoring.Measurement;
 
 /// <summary>The scores of all provinces that a survey measured, from the indicators to the total, with standard errors.</summary>
 /// <remarks>Made by <see cref="SurveyScoring"/>. Immutable; safe for concurrent use.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class MeasuredScores
 {
     private readonly Dictionary<(Province Province, IndexNode Node), MeasuredScore> _scores;

@@ -16,6 +16,7 @@ namespace Papi.Scoring.Measurement;
 /// </para>
 /// <para>Immutable; safe for concurrent use.</para>
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class Questionnaire
 {
     private Questionnaire(CompositeIndex index, IndicatorDefinition[] indicators, IndexNode[] nodes)

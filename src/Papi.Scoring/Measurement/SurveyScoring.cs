@@ -14,6 +14,7 @@ namespace Papi.Scoring.Measurement;
 /// from replicates of the whole computation. Both agree in the first order; with the dozen clusters of a province the
 /// jackknife is a few per cent greater.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public static class SurveyScoring
 {
     /// <summary>Computes scores with standard errors by linearisation.</summary>

@@ -6,6 +6,7 @@ namespace Papi.Scoring.Measurement;
 
 /// <summary>How scores are made of a survey.</summary>
 /// <remarks>Immutable; make a changed copy by <c>with</c>.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record SurveyScoringOptions
 {
     /// <summary>Gets the survey year, which the edition covers.</summary>

@@ -13,6 +13,7 @@ namespace Papi.Scoring.Multivariate;
 /// with <paramref name="Value"/>.
 /// </param>
 /// <param name="Reason">Why there is no value.</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record Correlation(
     string First,
     string Second,

@@ -10,6 +10,7 @@ namespace Papi.Scoring.Multivariate;
 /// <param name="Min">The lowest; null where there is none.</param>
 /// <param name="Max">The highest; null where there is none.</param>
 /// <remarks>A sound structure has higher correlations within a parent than between parents.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record CorrelationBlock(string First, string Second, int Pairs, double? Mean, double? Min, double? Max)
 {
     /// <summary>Returns the parents with the mean and the ends, with a decimal point.</summary>

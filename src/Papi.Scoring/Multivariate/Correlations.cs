@@ -7,6 +7,7 @@ namespace Papi.Scoring.Multivariate;
 /// Indicators of which less is better are turned round first, so that a negative correlation is a conflict. Each pair
 /// counts the units that have both (pairwise complete observations). Immutable; safe for concurrent use.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class Correlations
 {
     private readonly Dictionary<string, int> _positions = new(StringComparer.OrdinalIgnoreCase);

@@ -5,6 +5,7 @@ namespace Papi.Scoring.Multivariate;
 
 /// <summary>How much of a table is there: per indicator, per unit, and per unit and parent.</summary>
 /// <remarks>Immutable; safe for concurrent use.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class Coverage
 {
     private readonly Dictionary<(string Unit, string Parent), GroupCoverage> _groups;

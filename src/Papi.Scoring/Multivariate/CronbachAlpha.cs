@@ -17,6 +17,7 @@ namespace Papi.Scoring.Multivariate;
 /// Indicators that do not vary are left out by name. Immutable; safe for concurrent use.
 /// </para>
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class CronbachAlpha
 {
     private CronbachAlpha(string parent, CompleteUnits units, double? alpha, double? correlation, AlphaItem[] items)

@@ -7,6 +7,7 @@ namespace Papi.Scoring.Multivariate;
 /// <param name="Parent">The code of the parent.</param>
 /// <param name="Present">How many indicators the unit has a value of.</param>
 /// <param name="Expected">How many indicators there are below the parent, on whatever level.</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record GroupCoverage(string Unit, string Parent, int Present, int Expected)
 {
     /// <summary>Gets the share of the indicators, from 0 to 1.</summary>

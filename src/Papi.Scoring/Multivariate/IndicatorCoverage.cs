@@ -6,6 +6,7 @@ namespace Papi.Scoring.Multivariate;
 /// <param name="Indicator">The code of the indicator.</param>
 /// <param name="Present">How many units have a value.</param>
 /// <param name="Expected">How many units there are.</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record IndicatorCoverage(string Indicator, int Present, int Expected)
 {
     /// <summary>Gets the share of the units, from 0 to 1.</summary>

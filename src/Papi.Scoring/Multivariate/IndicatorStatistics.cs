@@ -6,6 +6,7 @@ namespace Papi.Scoring.Multivariate;
 
 /// <summary>How the values of each indicator are distributed, with flags.</summary>
 /// <remarks>Immutable; safe for concurrent use.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class IndicatorStatistics
 {
     private readonly Dictionary<string, IndicatorSummary> _byIndicator;

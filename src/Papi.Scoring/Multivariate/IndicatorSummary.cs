@@ -24,6 +24,7 @@ namespace Papi.Scoring.Multivariate;
 /// Skewness and kurtosis are type 2 of D. N. Joanes and C. A. Gill, The Statistician 47 (1998): those of spreadsheets, SAS
 /// and COINr.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record IndicatorSummary(
     string Indicator,
     int Count,

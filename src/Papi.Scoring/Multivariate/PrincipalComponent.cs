@@ -4,6 +4,7 @@ namespace Papi.Scoring.Multivariate;
 
 /// <summary>One principal component of standardised indicators.</summary>
 /// <remarks>Immutable; safe for concurrent use.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class PrincipalComponent
 {
     internal PrincipalComponent(

@@ -20,6 +20,7 @@ namespace Papi.Scoring.Multivariate;
 /// indicators (2008). Indicators that do not vary are left out by name. Immutable; safe for concurrent use.
 /// </para>
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class PrincipalComponents
 {
     // What rounding may make of elements that are equally great, and of an eigenvalue of 1.

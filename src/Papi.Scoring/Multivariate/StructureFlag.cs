@@ -7,6 +7,7 @@ namespace Papi.Scoring.Multivariate;
 /// <param name="Value">The figure: a share, a skewness, a correlation, an alpha, a number of components, or the constant value.</param>
 /// <param name="Threshold">What the figure is beyond; null of a constant indicator.</param>
 /// <param name="Message">One sentence in both languages.</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record StructureFlag(
     StructureFlagKind Kind,
     string Code,

@@ -8,6 +8,7 @@ namespace Papi.Scoring.Multivariate;
 /// the handbook of the OECD and the JRC on constructing composite indicators (2008) but where they say otherwise.
 /// Immutable; make a changed copy by <c>with</c>.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record StructureOptions
 {
     /// <summary>Gets the usual choices.</summary>

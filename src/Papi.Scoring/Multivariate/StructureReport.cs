@@ -7,6 +7,7 @@ namespace Papi.Scoring.Multivariate;
 /// What the handbook of the OECD and the JRC on constructing composite indicators (2008) asks for as multivariate analysis.
 /// Immutable; safe for concurrent use.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class StructureReport
 {
     private StructureReport(

@@ -6,6 +6,7 @@ namespace Papi.Scoring.Multivariate;
 /// <param name="Unit">The code of the unit.</param>
 /// <param name="Present">How many indicators it has a value of.</param>
 /// <param name="Expected">How many indicators there are.</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record UnitCoverage(string Unit, int Present, int Expected)
 {
     /// <summary>Gets the share of the indicators, from 0 to 1.</summary>

@@ -25,6 +25,7 @@ namespace Papi.Scoring.Normalization;
 /// those of COINr. Immutable; two methods with the same parameters are equal.
 /// </para>
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record NormalizationMethod
 {
     private NormalizationMethod(NormalizationKind kind, double first = 0, double second = 0, string? reference = null)

@@ -10,6 +10,7 @@ namespace Papi.Scoring.Planning;
 /// Dimensions and total are plain sums, so a point gained on any sub-dimension is a point of the total; what differs is
 /// how much of its headroom that takes. Immutable; safe for concurrent use.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class ClimbAnalysis
 {
     private ClimbAnalysis(YearScores scores, Province province, ClimbStep[] steps)

@@ -4,6 +4,7 @@ using Papi.Scoring.Geography;
 namespace Papi.Scoring.Planning;
 
 /// <summary>What it takes to gain a number of places on the total, everyone else standing still.</summary>
+/// <threadsafety static="true" instance="true"/>
 public sealed class ClimbStep
 {
     internal ClimbStep(int places, int rank, Province drawsLevelWith, double points, NodeTarget[] single)

@@ -4,6 +4,7 @@ namespace Papi.Scoring.Planning;
 
 /// <summary>What a draft of targets has to respect; nodes are named by number of the year's edition or by stable id.</summary>
 /// <remarks>Immutable; make a changed copy by <c>with</c>.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record DraftOptions
 {
     /// <summary>The least weight: 0.000001.</summary>

@@ -10,6 +10,7 @@ namespace Papi.Scoring.Planning;
 
 /// <summary>What a province lacks on every node, and what closing each gap would bring, everyone else standing still.</summary>
 /// <remarks>Immutable; safe for concurrent use.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class GapAnalysis
 {
     private GapAnalysis(YearScores scores, Province province, NodeGap[] gaps)

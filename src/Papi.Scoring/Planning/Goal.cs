@@ -6,6 +6,7 @@ namespace Papi.Scoring.Planning;
 
 /// <summary>What a province sets out to reach on the total.</summary>
 /// <remarks>Immutable.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record Goal
 {
     private const string RankLead = "rank<=";

@@ -18,6 +18,7 @@ namespace Papi.Scoring.Planning;
 /// A plan is built as it was written and judged as a whole: <see cref="PlanCheck"/> lists everything that is wrong with
 /// it, <see cref="PlanOutcome"/> tells later what came true. Immutable; safe for concurrent use.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class ImprovementPlan
 {
     /// <summary>Creates a plan.</summary>

@@ -9,6 +9,7 @@ namespace Papi.Scoring.Planning;
 /// <param name="Kind">What the gap leads to.</param>
 /// <param name="Present">The present score.</param>
 /// <param name="Gap">The least gain that closes it.</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record NodeGap(IndexNode Node, GapKind Kind, Score Present, Gap Gap)
 {
     /// <summary>Gets the best province, where the gap leads to it; null otherwise.</summary>

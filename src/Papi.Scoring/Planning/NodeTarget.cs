@@ -7,6 +7,7 @@ namespace Papi.Scoring.Planning;
 /// <param name="Node">The total, a dimension or a sub-dimension.</param>
 /// <param name="Present">The score of the base year.</param>
 /// <param name="Target">The score aimed at; never below the present one.</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record NodeTarget(IndexNode Node, Score Present, Score Target)
 {
     /// <summary>Gets the points to gain; 0 or more.</summary>

@@ -26,6 +26,7 @@ namespace Papi.Scoring.Planning;
 /// concurrent use.
 /// </para>
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class Odds
 {
     private Odds(

@@ -14,6 +14,7 @@ namespace Papi.Scoring.Planning;
 /// </para>
 /// <para>Immutable; safe for concurrent use.</para>
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class OddsHistory
 {
     private readonly OddsChanges[] _changes;

@@ -7,6 +7,7 @@ namespace Papi.Scoring.Planning;
 /// <remarks>
 /// Immutable; make a changed copy by <c>with</c>. Two options are equal only where they share the list of pairs.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record OddsOptions
 {
     /// <summary>Gets the seed of the random numbers: the same seed gives the same result, on any machine with any number of threads.</summary>

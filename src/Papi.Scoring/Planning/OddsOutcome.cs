@@ -6,6 +6,7 @@ namespace Papi.Scoring.Planning;
 
 /// <summary>Where a province ends in the simulated years, with or without its plan.</summary>
 /// <remarks>Immutable; safe for concurrent use.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class OddsOutcome
 {
     // Ascending, as printed.

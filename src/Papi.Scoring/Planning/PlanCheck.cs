@@ -17,6 +17,7 @@ namespace Papi.Scoring.Planning;
 /// <see cref="Notes"/>, <see cref="Sum"/> and <see cref="Gain"/> say so. Immutable; safe for concurrent use.
 /// </para>
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class PlanCheck
 {
     internal PlanCheck(PlanSetting setting, PlanSum sum, PlanGain gain, IReadOnlyList<PlanProblem> problems)

@@ -6,6 +6,7 @@ namespace Papi.Scoring.Planning;
 /// <param name="Stated">The gain that the objective states, in index points; null where it states none.</param>
 /// <param name="FromData">The stated total minus the total of the base year; null where either is missing.</param>
 /// <param name="Missing">Why there is none from the data; null where there is one.</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record PlanGain(double? Stated, double? FromData, LocalizedText? Missing)
 {
     /// <summary>Returns both gains.</summary>

@@ -4,6 +4,7 @@ namespace Papi.Scoring.Planning;
 
 /// <summary>What a plan wants of the total; any part may be left open.</summary>
 /// <remarks>The parts are wanted together. Immutable; make a changed copy by <c>with</c>.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record PlanObjective
 {
     /// <summary>Gets the objective that leaves everything open.</summary>

@@ -11,6 +11,7 @@ namespace Papi.Scoring.Planning;
 /// Nothing is rounded: a target of 5.60 is missed by 5.599999. What the data do not have is null with the reason, and
 /// neither met nor missed. Immutable; safe for concurrent use.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class PlanOutcome
 {
     private PlanOutcome(PlanSetting setting, PlanTargetOutcome[] targets, IEnumerable<LocalizedText> notes)

@@ -9,6 +9,7 @@ namespace Papi.Scoring.Planning;
 /// <param name="Actual">Where it stands in the target year; null where it has no total.</param>
 /// <param name="Met">Whether the actual rank is at most the target; null where either is missing.</param>
 /// <param name="Missing">Why a rank is missing, that of the target year first; null where both are there.</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record PlanRankOutcome(int? Target, Standing? Base, Standing? Actual, bool? Met, LocalizedText? Missing)
 {
     /// <summary>Returns the ranks with how many were ranked.</summary>

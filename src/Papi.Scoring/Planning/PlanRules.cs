@@ -2,6 +2,7 @@ namespace Papi.Scoring.Planning;
 
 /// <summary>The checks that are made of every plan.</summary>
 /// <remarks>30xx is about the form of the document, 31xx about the province and the years, 32xx about objective and targets, 33xx about tasks.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public static class PlanRules
 {
     /// <summary>Gets PAPI3001: the document has no property that the form does not know.</summary>

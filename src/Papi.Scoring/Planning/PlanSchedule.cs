@@ -6,6 +6,7 @@ namespace Papi.Scoring.Planning;
 /// <remarks>
 /// Two days in the wrong order are kept as they are, because a plan is checked as a whole. Immutable; equal by its days.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record PlanSchedule
 {
     private PlanSchedule(DateOnly? from, DateOnly? to)

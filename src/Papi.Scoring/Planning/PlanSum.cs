@@ -10,6 +10,7 @@ namespace Papi.Scoring.Planning;
 /// <param name="Stated">The total that the objective states; null where it states none.</param>
 /// <param name="Missing">Why there is no sum of the targets; null where there is one.</param>
 /// <remarks>What has no target keeps its score of the base year: a plan on five dimensions does not give up the others.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record PlanSum(double? Targets, double? Stated, LocalizedText? Missing)
 {
     /// <summary>Gets the sum of the targets minus the stated total; null where either is missing.</summary>

@@ -11,6 +11,7 @@ namespace Papi.Scoring.Planning;
 /// <param name="Met">Whether the actual score is at least the target, unrounded; null without an actual score.</param>
 /// <param name="Missing">Why a score is missing, that of the target year first; null where both are there.</param>
 /// <remarks>On an indicator where less is better, met means at most.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record PlanTargetOutcome(
     PlanTarget Target,
     IndexNode? Node,

@@ -5,6 +5,7 @@ namespace Papi.Scoring.Planning;
 /// What is wanting is kept as it is, because a plan is checked as a whole, see <see cref="PlanCheck"/>. Immutable; safe
 /// for concurrent use.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class PlanTask
 {
     /// <summary>Creates a task.</summary>

@@ -6,6 +6,7 @@ namespace Papi.Scoring.Planning;
 /// <param name="Actual">The tier of the target year; null where there is none.</param>
 /// <param name="Met">Whether the actual tier is the target or a better one; null where either is missing.</param>
 /// <param name="Missing">Why the tier of the target year is missing; null where it is there.</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record PlanTierOutcome(Tier? Target, Tier? Base, Tier? Actual, bool? Met, LocalizedText? Missing)
 {
     /// <summary>Returns the tiers.</summary>

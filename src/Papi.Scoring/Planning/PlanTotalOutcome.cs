@@ -8,6 +8,7 @@ namespace Papi.Scoring.Planning;
 /// <param name="Actual">The total of the target year; null where it is missing.</param>
 /// <param name="Met">Whether the actual total is at least the target, unrounded; null where either is missing.</param>
 /// <param name="Missing">Why a total is missing, that of the target year first; null where both are there.</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record PlanTotalOutcome(Score? Target, Score? Base, Score? Actual, bool? Met, LocalizedText? Missing)
 {
     /// <summary>Returns the three totals with a decimal point.</summary>

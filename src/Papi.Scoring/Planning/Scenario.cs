@@ -9,6 +9,7 @@ namespace Papi.Scoring.Planning;
 
 /// <summary>A year as it would be if one province had other scores and everyone else stood still.</summary>
 /// <remarks>Immutable; safe for concurrent use.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class Scenario
 {
     private readonly YearStandings _before;

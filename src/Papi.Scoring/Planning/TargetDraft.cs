@@ -15,6 +15,7 @@ namespace Papi.Scoring.Planning;
 /// </para>
 /// <para>The same input gives the same targets. Immutable; safe for concurrent use.</para>
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class TargetDraft
 {
     internal TargetDraft(

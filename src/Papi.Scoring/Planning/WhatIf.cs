@@ -5,6 +5,7 @@ using Papi.Scoring.Scores;
 namespace Papi.Scoring.Planning;
 
 /// <summary>Gives one province other scores, everyone else standing still.</summary>
+/// <threadsafety static="true" instance="true"/>
 public static class WhatIf
 {
     /// <summary>Computes the year as it would be.</summary>

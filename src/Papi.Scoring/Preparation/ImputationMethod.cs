@@ -23,6 +23,7 @@ namespace Papi.Scoring.Preparation;
 /// (which, unlike here, carries the ends on). Immutable; two methods of the same kind are equal.
 /// </para>
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record ImputationMethod
 {
     private ImputationMethod(ImputationKind kind) => Kind = kind;

@@ -19,6 +19,7 @@ namespace Papi.Scoring.Preparation;
 /// and 5. Immutable; make a changed copy by <c>with</c>.
 /// </para>
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record OutlierTreatment
 {
     /// <summary>Gets COINr's defaults: limits 2 and 3.5, at most five values, then the logarithm.</summary>

@@ -9,6 +9,7 @@ namespace Papi.Scoring.Profiles;
 /// <param name="ToRegion">The distance to the mean of the region, the province itself included; null without regions.</param>
 /// <param name="ToMedian">The distance to the national median: what strengths and weaknesses are ordered by.</param>
 /// <param name="ToBest">The distance to the best province; never positive where more is better.</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record NodeStrength(
     ReferenceDifference? ToTier,
     ReferenceDifference? ToRegion,

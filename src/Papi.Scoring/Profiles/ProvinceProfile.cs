@@ -10,6 +10,7 @@ namespace Papi.Scoring.Profiles;
 
 /// <summary>What a province's own report says of a year: its position, its history, its dimensions, what comes next.</summary>
 /// <remarks>Immutable; safe for concurrent use.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class ProvinceProfile
 {
     private ProvinceProfile(Scorecard scorecard, NodeProfile[] dimensions, YearPosition[] history)

@@ -17,6 +17,7 @@ namespace Papi.Scoring.Profiles;
 /// </para>
 /// <para>Immutable; safe for concurrent use.</para>
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class StrengthProfile
 {
     private static readonly LocalizedText SameTier = new("trung bình cùng nhóm", "mean of the same tier");

@@ -8,6 +8,7 @@ namespace Papi.Scoring.Profiles;
 /// <param name="Standing">Where the province stood.</param>
 /// <param name="Change">The change of the total since that year, or why there is none to speak of.</param>
 /// <param name="PlacesClimbed">The rank then minus the rank now, positive when the province climbed. Ranks are always comparable.</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record YearPosition(Standing Standing, ScoreChange Change, int PlacesClimbed)
 {
     /// <summary>Gets the earlier survey year.</summary>

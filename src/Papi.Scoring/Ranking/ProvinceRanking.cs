@@ -10,6 +10,7 @@ namespace Papi.Scoring.Ranking;
 /// The highest score is best, on an indicator where less is better the lowest. Scores that differ by less than a
 /// billionth of a point are equal. Immutable; safe for concurrent use.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class ProvinceRanking
 {
     private readonly Dictionary<Province, RankedProvince> _byProvince;

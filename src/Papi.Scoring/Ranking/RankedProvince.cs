@@ -9,6 +9,7 @@ namespace Papi.Scoring.Ranking;
 /// <param name="Rank">Its rank; 1 is best.</param>
 /// <param name="Ranked">How many provinces were ranked; those without a score are not.</param>
 /// <param name="ToNextRank">The least own change for a better rank, everyone else standing still; null where none is better.</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record RankedProvince(Province Province, Score Score, int Rank, int Ranked, Gap? ToNextRank)
 {
     /// <summary>Gets whether the score is an estimate: the mean of the provinces that this one was formed from.</summary>

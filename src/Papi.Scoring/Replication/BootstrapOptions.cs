@@ -2,6 +2,7 @@ namespace Papi.Scoring.Replication;
 
 /// <summary>How a bootstrap is drawn.</summary>
 /// <remarks>Immutable; make a changed copy by <c>with</c>.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record BootstrapOptions
 {
     private const int FewestReplicates = 2;

@@ -16,6 +16,7 @@ namespace Papi.Scoring.Replication;
 /// Introduction to Variance Estimation (2007); the scales are those of R's survey package.
 /// </para>
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class ReplicateDesign
 {
     private readonly IReplicateMultipliers? _multipliers;

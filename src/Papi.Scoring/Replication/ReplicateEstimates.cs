@@ -6,6 +6,7 @@ namespace Papi.Scoring.Replication;
 
 /// <summary>Estimates whose standard errors come from replicates, with the replicates themselves.</summary>
 /// <remarks>Made by a <see cref="ReplicateDesign"/>. Immutable; safe for concurrent use.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class ReplicateEstimates
 {
     private readonly ReplicateVariance _variance;

@@ -5,6 +5,7 @@ namespace Papi.Scoring.Robustness;
 
 /// <summary>The rankings of the same units by two constructions, side by side.</summary>
 /// <remarks>Source: <c>compare_coins</c> of COINr. Immutable; safe for concurrent use.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class IndexComparison
 {
     private IndexComparison(ConstructedIndex first, ConstructedIndex second, RankShift[] rows)

@@ -5,6 +5,7 @@ namespace Papi.Scoring.Robustness;
 
 /// <summary>One set of choices in the place of the nominal ones.</summary>
 /// <remarks>Immutable; make a changed copy by <c>with</c>.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record IndexVariant
 {
     /// <summary>Gets the weights of the children of the index itself in the order of the design; null is the nominal ones.</summary>

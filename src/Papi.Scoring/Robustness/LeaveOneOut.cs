@@ -4,6 +4,7 @@ namespace Papi.Scoring.Robustness;
 
 /// <summary>What the ranking would be without each node of one level in turn.</summary>
 /// <remarks>The weight of the node that is left out goes to its siblings. Immutable; safe for concurrent use.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class LeaveOneOut
 {
     private LeaveOneOut(ConstructedIndex nominal, LeaveOneOutRow[] rows)

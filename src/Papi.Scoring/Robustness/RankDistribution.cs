@@ -13,6 +13,7 @@ namespace Papi.Scoring.Robustness;
 /// <param name="Percentile5">Their 5 % quantile, R type 7: a twentieth of the draws gave a better rank.</param>
 /// <param name="Percentile95">Their 95 % quantile, R type 7.</param>
 /// <param name="Tiers">How probable each tier is; null where tiers were not wanted or do not exist for so few units.</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record RankDistribution(
     IndexUnit Unit,
     double Score,

@@ -7,6 +7,7 @@ namespace Papi.Scoring.Robustness;
 /// <param name="Unit">The unit.</param>
 /// <param name="FirstRank">Its rank by the first; 1 is best.</param>
 /// <param name="SecondRank">Its rank by the second.</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record RankShift(IndexUnit Unit, int FirstRank, int SecondRank)
 {
     /// <summary>Gets the first rank less the second: positive where the second is better.</summary>

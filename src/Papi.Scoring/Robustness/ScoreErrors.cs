@@ -6,6 +6,7 @@ using Papi.Scoring.Significance;
 namespace Papi.Scoring.Robustness;
 
 /// <summary>Takes the standard errors of the scores of a year as those of the indicators of an index.</summary>
+/// <threadsafety static="true" instance="true"/>
 public static class ScoreErrors
 {
     /// <summary>Lays out the standard errors of one level beside <see cref="UnitTable.From"/> of the same level.</summary>

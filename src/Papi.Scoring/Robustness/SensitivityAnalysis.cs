@@ -9,6 +9,7 @@ namespace Papi.Scoring.Robustness;
 /// values within their errors, has no fixed number of dimensions, and the bootstrap takes rows for independent. Row k
 /// depends on the seed and k alone. Immutable; safe for concurrent use.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class SensitivityAnalysis
 {
     private const int SecondSample = 1;

@@ -5,6 +5,7 @@ namespace Papi.Scoring.Robustness;
 
 /// <summary>How a sensitivity analysis is carried out.</summary>
 /// <remarks>Immutable; make a changed copy by <c>with</c>.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record SensitivityOptions
 {
     /// <summary>Gets the seed, the estimators and the intervals.</summary>

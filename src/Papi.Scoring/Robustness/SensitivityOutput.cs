@@ -2,6 +2,7 @@ namespace Papi.Scoring.Robustness;
 
 /// <summary>The number whose sensitivity to the choices is analysed.</summary>
 /// <remarks>Immutable.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record SensitivityOutput
 {
     private SensitivityOutput(SensitivityOutputKind kind, string? unit)

@@ -10,6 +10,7 @@ namespace Papi.Scoring.Robustness;
 /// <param name="TotalOrder">The share in which the input has any part, alone or together with others; an estimate.</param>
 /// <param name="TotalOrderLow">The lower end of the interval; null without bootstraps.</param>
 /// <param name="TotalOrderHigh">The upper end of the interval; null without bootstraps.</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record SobolIndex(
     string Input,
     double FirstOrder,

@@ -16,6 +16,7 @@ namespace Papi.Scoring.Robustness;
 /// Computation and Simulation 58 (1997) for the bootstrap. Immutable; safe for concurrent use.
 /// </para>
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class SobolIndices
 {
     private const int Bootstrap = 2;

@@ -5,6 +5,7 @@ namespace Papi.Scoring.Robustness;
 
 /// <summary>How Sobol indices and their intervals are estimated.</summary>
 /// <remarks>Immutable; make a changed copy by <c>with</c>.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record SobolOptions
 {
     /// <summary>Gets the seed of the bootstrap: the same seed gives the same intervals.</summary>

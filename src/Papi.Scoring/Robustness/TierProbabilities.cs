@@ -7,6 +7,7 @@ namespace Papi.Scoring.Robustness;
 /// <param name="HighAverage">The share of the draws in the high average tier.</param>
 /// <param name="LowAverage">The share of the draws in the low average tier.</param>
 /// <param name="Low">The share of the draws in the low tier.</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record TierProbabilities(double High, double HighAverage, double LowAverage, double Low)
 {
     /// <summary>Gets the share of the draws in one tier.</summary>

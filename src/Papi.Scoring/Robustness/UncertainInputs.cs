@@ -8,6 +8,7 @@ namespace Papi.Scoring.Robustness;
 
 /// <summary>What varies in an analysis, independently of each other; what is not named stays as the construction has it.</summary>
 /// <remarks>Immutable; make a changed copy by <c>with</c>.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record UncertainInputs
 {
     /// <summary>Gets how weights vary; null where they do not.</summary>

@@ -17,6 +17,7 @@ namespace Papi.Scoring.Robustness;
 /// Journal of the Royal Statistical Society A 168 (2005). Immutable; safe for concurrent use.
 /// </para>
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class UncertaintyAnalysis
 {
     private readonly DrawCounts _counts;

@@ -6,6 +6,7 @@ namespace Papi.Scoring.Robustness;
 
 /// <summary>How an uncertainty analysis is carried out.</summary>
 /// <remarks>Immutable; make a changed copy by <c>with</c>.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record UncertaintyOptions
 {
     /// <summary>Gets the seed of the random numbers: the same seed gives the same result, on any machine with any number of threads.</summary>

@@ -7,6 +7,7 @@ namespace Papi.Scoring.Robustness;
 
 /// <summary>How the weights of siblings vary from draw to draw; they are then made to add up to 1 again.</summary>
 /// <remarks>Immutable; safe for concurrent use.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class WeightVariation
 {
     // Set by set.

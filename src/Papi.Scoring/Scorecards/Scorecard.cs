@@ -12,6 +12,7 @@ namespace Papi.Scoring.Scorecards;
 /// card["D3"].Tier        // Tier.Low
 /// </code></example>
 /// <remarks>Immutable; safe for concurrent use.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class Scorecard
 {
     private readonly ScorecardEntry?[] _byPosition;

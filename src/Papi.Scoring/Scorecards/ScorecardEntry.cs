@@ -8,6 +8,7 @@ namespace Papi.Scoring.Scorecards;
 /// <param name="Standing">Where the province stands; null where it has no score.</param>
 /// <param name="National">The statistics of all scored provinces; null where there is none.</param>
 /// <param name="Missing">Why the province has no score; <see cref="MissingReason.None"/> where it has one.</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record ScorecardEntry(IndexNode Node, Standing? Standing, NodeStatistics? National, MissingReason Missing)
 {
     /// <summary>Gets the score, in the unit of the node; null where it is missing.</summary>

@@ -8,6 +8,7 @@ namespace Papi.Scoring.Scorecards;
 /// <param name="Ranked">How many provinces have a score and so a rank.</param>
 /// <param name="Tier">The tier; null where four tiers cannot be made.</param>
 /// <param name="AtMedian">Whether the score is the median of the ranked provinces.</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record Standing(Score Score, int Rank, int Ranked, Tier? Tier, bool AtMedian)
 {
     /// <summary>Gets whether the score is an estimate: the mean of the provinces that this one was formed from.</summary>

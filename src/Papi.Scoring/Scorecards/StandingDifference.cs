@@ -11,6 +11,7 @@ namespace Papi.Scoring.Scorecards;
 /// On an indicator where less is better a negative difference of points is the good one; places and tiers already know.
 /// The default value is no difference at all, on a node without scale and tiers.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public readonly record struct StandingDifference(double Points, double? ShareOfScale, int Places, int? TierSteps)
 {
     /// <summary>Gets whether any of the scores ranked on the node is an estimate, and so the places and perhaps the points.</summary>

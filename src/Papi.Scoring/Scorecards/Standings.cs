@@ -10,6 +10,7 @@ namespace Papi.Scoring.Scorecards;
 /// The same numbers as <see cref="Ranking.ProvinceRanking"/> and <see cref="TierClassification"/> give one by one, by
 /// competition ranking. Immutable; safe for concurrent use.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class Standings
 {
     // From the first year of the table to the last, so that a year is found without a search; null where one is missing.

@@ -12,6 +12,7 @@ namespace Papi.Scoring.Scores;
 /// Unit: the node's own. Provinces without a score count nowhere. The press calls now the mean and now the median the
 /// "national average"; both are kept apart by name here.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record NodeStatistics(int Count, Score Mean, Score Median, Score Min, Score Max)
 {
     /// <summary>Returns all five figures with a decimal point.</summary>

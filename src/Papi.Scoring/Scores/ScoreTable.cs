@@ -6,6 +6,7 @@ namespace Papi.Scoring.Scores;
 
 /// <summary>Scores of several years: years × provinces × nodes, each year with its own edition and provinces.</summary>
 /// <remarks>Made by a <see cref="ScoreTableBuilder"/>. Immutable; safe for concurrent use.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class ScoreTable
 {
     private readonly YearScores[] _years;

@@ -9,6 +9,7 @@ namespace Papi.Scoring.Scores;
 /// A score can be given on any node. What is not given is computed later from its parts, see
 /// <c>Aggregate()</c>; what is given is never recomputed. Not safe for concurrent use.
 /// </remarks>
+/// <threadsafety static="true" instance="false"/>
 public sealed class ScoreTableBuilder
 {
     private readonly EditionSeries _editions;

@@ -1,6 +1,7 @@
 namespace Papi.Scoring.Scores;
 
 /// <summary>A table has no scores of a year.</summary>
+/// <threadsafety static="true" instance="true"/>
 public sealed class UnknownYearException : KeyNotFoundException
 {
     internal UnknownYearException(SurveyYear year, IReadOnlyList<YearScores> known)

@@ -9,6 +9,7 @@ namespace Papi.Scoring.Scores;
 /// Columnar: a node has one column of all provinces, or none where nobody has a figure. A missing score is null.
 /// Immutable; safe for concurrent use.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class YearScores
 {
     // Cells of one node lie side by side in the order of the registry; NaN is a missing score and never leaves.

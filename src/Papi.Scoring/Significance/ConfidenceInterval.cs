@@ -5,6 +5,7 @@ namespace Papi.Scoring.Significance;
 
 /// <summary>An interval that covers the true value with a stated probability; both ends belong to it.</summary>
 /// <remarks>Unit: that of the estimate, index points for a score. The default value is from 0 to 0 at a level of 0: it says nothing.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public readonly record struct ConfidenceInterval
 {
     internal ConfidenceInterval(double lower, double upper, double level)

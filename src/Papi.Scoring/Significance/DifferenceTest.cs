@@ -10,6 +10,7 @@ namespace Papi.Scoring.Significance;
 /// error of the change is smaller. It is no test of a province against a mean that the province is part of.
 /// Immutable; safe for concurrent use.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class DifferenceTest
 {
     private DifferenceTest(ScoreEstimate first, ScoreEstimate second, double degreesOfFreedom)

@@ -4,6 +4,7 @@ using Papi.Scoring.Hierarchy;
 namespace Papi.Scoring.Significance;
 
 /// <summary>Provinces have a score and no standard error, so that nothing can be said of their ranks.</summary>
+/// <threadsafety static="true" instance="true"/>
 public sealed class MissingStandardErrorException : InvalidOperationException
 {
     internal MissingStandardErrorException(SurveyYear year, IndexNode node, IReadOnlyList<Province> provinces)

@@ -1,6 +1,7 @@
 namespace Papi.Scoring.Significance;
 
 /// <summary>Adjusts p-values for the number of tests.</summary>
+/// <threadsafety static="true" instance="true"/>
 public static class PValues
 {
     /// <summary>Adjusts the p-values of tests made together.</summary>

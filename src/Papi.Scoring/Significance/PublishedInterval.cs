@@ -7,6 +7,7 @@ namespace Papi.Scoring.Significance;
 /// It is the score ± 1.645 standard errors, which is an interval of 90 %: Hà Nội 2023 is 43.960304 with a standard error
 /// of 0.157685, and 43.700916 to 44.219692 are printed. See <see cref="ScoreEstimate.FromPublishedInterval"/>.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public static class PublishedInterval
 {
     /// <summary>The number of standard errors on either side of the score.</summary>

@@ -21,6 +21,7 @@ namespace Papi.Scoring.Significance;
 /// Immutable; safe for concurrent use.
 /// </para>
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class RankUncertainty
 {
     private readonly Dictionary<Province, int> _positions;

@@ -5,6 +5,7 @@ namespace Papi.Scoring.Significance;
 
 /// <summary>How the uncertainty of ranks is simulated.</summary>
 /// <remarks>Immutable; make a changed copy by <c>with</c>.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record RankUncertaintyOptions
 {
     /// <summary>Gets the seed of the random numbers: the same seed gives the same result, on any machine with any number of threads.</summary>

@@ -8,6 +8,7 @@ namespace Papi.Scoring.Significance;
 /// error, as distributed by Student's t with the degrees of freedom, which is the normal distribution where they are
 /// infinite. Immutable.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public readonly record struct ScoreEstimate
 {
     // 0 stands for infinity, so that the default value is a valid one.

@@ -5,6 +5,7 @@ namespace Papi.Scoring.Significance;
 
 /// <summary>How many differences are tested together.</summary>
 /// <remarks>Immutable; make a changed copy by <c>with</c>.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record SignificanceOptions
 {
     /// <summary>Gets the options of a test at 95 % with Holm's adjustment.</summary>

@@ -11,6 +11,7 @@ namespace Papi.Scoring.Significance;
 /// The number of tests is that of the rows that could be tested. A difference without standard errors is not tested, and
 /// one across a break is not a difference: such rows say why. Immutable; safe for concurrent use.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class SignificanceReport
 {
     private SignificanceReport(

@@ -15,6 +15,7 @@ namespace Papi.Scoring.Significance;
 /// <param name="IsSignificant">Whether the adjusted p-value is at most 1 − level; null without a test: it cannot be told.</param>
 /// <param name="Reason">Why there is no test; <see cref="UntestedReason.None"/> where there is one.</param>
 /// <param name="Note">The reason in words, or with a test the breaks of parts of the node; null where there is nothing to say.</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record SignificanceRow(
     Province Province,
     IndexNode Node,

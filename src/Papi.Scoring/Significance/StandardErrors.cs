@@ -10,6 +10,7 @@ namespace Papi.Scoring.Significance;
 /// Made by a <see cref="StandardErrorsBuilder"/>. A standard error that is not here is not known: nothing puts another in
 /// its place. Immutable; safe for concurrent use.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class StandardErrors
 {
     private readonly Dictionary<StandardErrorKey, StandardErrorEntry> _entries;

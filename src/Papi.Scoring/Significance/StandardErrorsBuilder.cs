@@ -6,6 +6,7 @@ namespace Papi.Scoring.Significance;
 
 /// <summary>Collects standard errors and builds <see cref="StandardErrors"/>.</summary>
 /// <remarks>Not safe for concurrent use.</remarks>
+/// <threadsafety static="true" instance="false"/>
 public sealed class StandardErrorsBuilder
 {
     private readonly ScoreTable _table;

@@ -13,6 +13,7 @@ namespace Papi.Scoring.Significance;
 /// <param name="BestRank">The better end of the interval of the rank, which it belongs to: the (1 − level) / 2 quantile of the drawn ranks by R type 1, so a rank that was drawn.</param>
 /// <param name="WorstRank">The worse end of the interval of the rank, which it belongs to: the (1 + level) / 2 quantile of the drawn ranks by R type 1.</param>
 /// <param name="ProbabilityFirst">The share of the draws in which the province was first, alone or with others.</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record UncertainRank(
     Province Province,
     ScoreEstimate Estimate,

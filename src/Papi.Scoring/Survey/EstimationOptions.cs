@@ -2,6 +2,7 @@ namespace Papi.Scoring.Survey;
 
 /// <summary>How estimates are made.</summary>
 /// <remarks>Immutable.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record EstimationOptions
 {
     /// <summary>Gets the options that are used without any.</summary>

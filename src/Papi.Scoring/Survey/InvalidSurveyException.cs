@@ -3,6 +3,7 @@ using System.Globalization;
 namespace Papi.Scoring.Survey;
 
 /// <summary>Survey data do not fit the design that they are said to have; carries every problem, not the first.</summary>
+/// <threadsafety static="true" instance="true"/>
 public sealed class InvalidSurveyException : Exception
 {
     /// <summary>How many problems an exception carries at most: 1,000. The wrong column of a large file would have millions.</summary>

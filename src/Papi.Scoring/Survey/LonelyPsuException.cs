@@ -3,6 +3,7 @@ using System.Globalization;
 namespace Papi.Scoring.Survey;
 
 /// <summary>Some strata have a single cluster, whose variance one cluster does not show, and no policy says what to do.</summary>
+/// <threadsafety static="true" instance="true"/>
 public sealed class LonelyPsuException : InvalidOperationException
 {
     internal LonelyPsuException(IReadOnlyList<string> strata)

@@ -7,6 +7,7 @@ namespace Papi.Scoring.Survey;
 /// Means of the same clusters move together: Cov = Σ u v over the clusters, with the scaled deviations u and v of the
 /// linearised values of both. Source: Lumley, Complex Surveys (2010), section 2.2. Immutable; safe for concurrent use.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class MeanCovariance
 {
     private readonly double[][] _covariances;

@@ -8,6 +8,7 @@ namespace Papi.Scoring.Survey;
 /// <param name="WeightSum">Σ w over these rows.</param>
 /// <param name="ValueSum">Σ w x.</param>
 /// <param name="SquareSum">Σ w x².</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record PartialSum(
     IReadOnlyList<SampledUnit> Path,
     string? Domain,

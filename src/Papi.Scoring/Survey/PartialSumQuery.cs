@@ -8,6 +8,7 @@ namespace Papi.Scoring.Survey;
 /// The database goes through the table once and gives back one row for each cluster, domain and indicator, so that only sums
 /// travel. Immutable; safe for concurrent use.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class PartialSumQuery
 {
     private readonly SurveyDesignOptions _options;

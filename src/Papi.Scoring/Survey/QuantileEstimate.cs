@@ -13,6 +13,7 @@ namespace Papi.Scoring.Survey;
 /// <param name="StandardError">The width of the interval over twice the quantile of t; null where an end is missing.</param>
 /// <param name="RowCount">How many rows it is made of.</param>
 /// <param name="DegreesOfFreedom">By the rule asked for, not necessarily whole; above 0, or 0 without any variance.</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record QuantileEstimate(
     string Indicator,
     string? Domain,

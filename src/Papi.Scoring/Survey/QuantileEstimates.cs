@@ -4,6 +4,7 @@ namespace Papi.Scoring.Survey;
 
 /// <summary>Quantiles of one or several indicators in one or several domains.</summary>
 /// <remarks>Immutable; safe for concurrent use.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class QuantileEstimates
 {
     internal QuantileEstimates(List<QuantileEstimate> rows, List<UndefinedEstimate> undefined)

@@ -5,4 +5,5 @@ namespace Papi.Scoring.Survey;
 /// <param name="Cluster">Its own label.</param>
 /// <param name="Size">The population size or sampling fraction of its stratum, whichever the stage has; null without, and for a unit that is certain.</param>
 /// <param name="IsCertain">Whether it was taken with probability one.</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record SampledUnit(string? Stratum, string Cluster, double? Size = null, bool IsCertain = false);

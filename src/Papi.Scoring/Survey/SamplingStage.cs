@@ -7,6 +7,7 @@ namespace Papi.Scoring.Survey;
 /// nothing, because their variance is already in that of the first. Source: Särndal, Swensson and Wretman, Model Assisted
 /// Survey Sampling (1992), section 4.5.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record SamplingStage
 {
     /// <summary>Creates a stage whose units are the rows themselves: the last one of a sample, or the only one.</summary>

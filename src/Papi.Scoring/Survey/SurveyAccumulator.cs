@@ -10,6 +10,7 @@ namespace Papi.Scoring.Survey;
 /// merged in any order and give the same bits, and otherwise differ by rounding alone. Not safe for concurrent use, but
 /// adding rows takes as many threads as it may.
 /// </remarks>
+/// <threadsafety static="true" instance="false"/>
 public sealed class SurveyAccumulator
 {
     private readonly Dictionary<string, int> _domains = new(StringComparer.Ordinal);

@@ -8,6 +8,7 @@ namespace Papi.Scoring.Survey;
 /// <param name="Value">The sum; finite.</param>
 /// <param name="StandardError">Its standard error; 0 or more and finite.</param>
 /// <param name="DegreesOfFreedom">By the rule asked for, not necessarily whole; 0 or more.</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record SurveyContrast(string Name, double Value, double StandardError, double DegreesOfFreedom)
 {
     /// <summary>Gets the confidence interval of Student's t.</summary>

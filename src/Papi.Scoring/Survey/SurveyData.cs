@@ -4,6 +4,7 @@ namespace Papi.Scoring.Survey;
 
 /// <summary>The rows of a survey, one a respondent: columns of numbers (answers, weights) and of labels (strata, clusters, groups).</summary>
 /// <remarks>Made by a <see cref="SurveyDataBuilder"/>. Immutable; safe for concurrent use.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class SurveyData
 {
     // NaN is a missing number and never leaves.

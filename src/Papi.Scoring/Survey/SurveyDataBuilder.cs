@@ -4,6 +4,7 @@ namespace Papi.Scoring.Survey;
 
 /// <summary>Collects columns and builds <see cref="SurveyData"/>.</summary>
 /// <remarks>Every column is copied. Not safe for concurrent use.</remarks>
+/// <threadsafety static="true" instance="false"/>
 public sealed class SurveyDataBuilder
 {
     private readonly int _rowCount;

@@ -9,6 +9,7 @@ namespace Papi.Scoring.Survey;
 /// Clusters are in an order of their own, by the labels of their strata and their own, so that nothing but the order of the
 /// rows within a cluster depends on that of the file. Immutable; safe for concurrent use.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class SurveyDesign
 {
     private readonly double[] _weights;

@@ -2,6 +2,7 @@ namespace Papi.Scoring.Survey;
 
 /// <summary>How a sample was drawn, as columns of its data.</summary>
 /// <remarks>Immutable.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed record SurveyDesignOptions
 {
     /// <summary>Creates options.</summary>

@@ -18,6 +18,7 @@ namespace Papi.Scoring.Survey;
 /// and where the weights sum up to no more than the rows.
 /// </param>
 /// <param name="DesignEffectWithReplacement">V / (S² / n), the same against a sample with replacement; R's <c>deff = "replace"</c>.</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record SurveyEstimate(
     string Indicator,
     string? Domain,

@@ -5,6 +5,7 @@ namespace Papi.Scoring.Survey;
 
 /// <summary>Estimates of one or several indicators in one or several domains.</summary>
 /// <remarks>Immutable; safe for concurrent use.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class SurveyEstimates
 {
     // Indicator by indicator, and within it domain by domain; null where there is no estimate.

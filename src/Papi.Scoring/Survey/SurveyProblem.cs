@@ -9,6 +9,7 @@ namespace Papi.Scoring.Survey;
 /// light between batches has the row of the unit within its own batch, and 1 where the unit came without rows.
 /// </param>
 /// <param name="Message">The problem with the value found, in English.</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record SurveyProblem(SurveyProblemKind Kind, int Row, string Message)
 {
     /// <summary>Returns the row and the message.</summary>

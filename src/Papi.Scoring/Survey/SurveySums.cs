@@ -7,6 +7,7 @@ namespace Papi.Scoring.Survey;
 /// One pass over the rows makes them, and every mean, total, ratio and covariance comes from them alone. Immutable; safe for
 /// concurrent use.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class SurveySums
 {
     internal SurveySums(

@@ -5,6 +5,7 @@ namespace Papi.Scoring.Survey;
 /// <param name="Domain">The label of the domain; null for the whole sample.</param>
 /// <param name="Reason">Why not.</param>
 /// <param name="RowCount">How many rows answered.</param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record UndefinedEstimate(string Indicator, string? Domain, UndefinedReason Reason, long RowCount = 0)
 {
     /// <summary>Returns what is undefined and why, such as <c>q001 in P03: no row of the domain has an answer</c>.</summary>

@@ -1,6 +1,7 @@
 namespace Papi.Scoring.Survey;
 
 /// <summary>An estimate was asked for that cannot be made.</summary>
+/// <threadsafety static="true" instance="true"/>
 public sealed class UndefinedEstimateException : InvalidOperationException
 {
     internal UndefinedEstimateException(UndefinedEstimate estimate)

@@ -3,6 +3,7 @@ using Papi.Scoring.Text;
 namespace Papi.Scoring.Survey;
 
 /// <summary>Survey data have no column of this name and kind.</summary>
+/// <threadsafety static="true" instance="true"/>
 public sealed class UnknownColumnException : KeyNotFoundException
 {
     internal UnknownColumnException(string column, string kind, IReadOnlyList<string> known, bool isOfOtherKind)

@@ -11,6 +11,7 @@ namespace Papi.Scoring.Text;
 /// </para>
 /// <para>Immutable; safe for concurrent use. The instances are compared by reference.</para>
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class DecimalStyle
 {
     /// <summary>The greatest number of decimals that can be formatted: 10.</summary>

@@ -10,6 +10,7 @@ namespace Papi.Scoring.Text;
 /// </para>
 /// <para>Two are equal when they look alike: 1.9 and 1.90 are not. The default value is 0 without decimals.</para>
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public readonly record struct PrintedNumber
 {
     // More than any report prints; within it no digit of a decimal is ever lost.

@@ -4,6 +4,7 @@ namespace Papi.Scoring.Weighting;
 
 /// <summary>Weights by the first principal component of each group of a level.</summary>
 /// <remarks>Immutable; safe for concurrent use.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class ComponentWeights
 {
     internal ComponentWeights(IndexDesign design, int level, ComponentGroup[] groups, ComponentWeight[] rows)

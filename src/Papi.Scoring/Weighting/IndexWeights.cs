@@ -7,6 +7,7 @@ namespace Papi.Scoring.Weighting;
 /// Given weights are <see cref="IndexDesign.WithWeights"/>, equal ones <see cref="IndexDesign.WithEqualWeights"/>, and the
 /// weight that all of these give a node in the whole index is <see cref="IndexDesign.EffectiveWeightOf"/>.
 /// </remarks>
+/// <threadsafety static="true" instance="true"/>
 public static class IndexWeights
 {
     /// <summary>Weighs the children of each group of a level by the first principal component of their scores.</summary>

@@ -11,6 +11,7 @@ namespace Papi.Scoring.Weighting;
 /// <param name="CorrelationShare">
 /// The correlation as a share of the sum of those of the level: what the optimisation brings near the importance.
 /// </param>
+/// <threadsafety static="true" instance="true"/>
 public sealed record OptimizedWeight(
     DesignNode Node,
     double Importance,

@@ -5,6 +5,7 @@ namespace Papi.Scoring.Weighting;
 
 /// <summary>Weights of one level by which its nodes correlate with the index as much as they are to matter.</summary>
 /// <remarks>Immutable; safe for concurrent use.</remarks>
+/// <threadsafety static="true" instance="true"/>
 public sealed class OptimizedWeights
 {
     internal OptimizedWeights(

@@ -3,6 +3,7 @@ using Papi.Scoring.Construction;
 namespace Papi.Scoring.Weighting;
 
 /// <summary>A method gives no weights for the scores of an index; carries every problem, not the first.</summary>
+/// <threadsafety static="true" instance="true"/>
 public sealed class UndefinedWeightsException : InvalidOperationException
 {
     internal UndefinedWeightsException(string index, IReadOnlyList<ConstructionProblem> problems)
