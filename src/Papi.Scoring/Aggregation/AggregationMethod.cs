@@ -17,6 +17,11 @@ namespace Papi.Scoring.Aggregation;
 /// it is worse, −1 where they weigh less</item>
 /// </list>
 /// <para>
+/// Rounding, of k children and u = 2^-53: an arithmetic mean is within k u Σ w |x|; of scores between 1e-300 and 1e300 a
+/// harmonic one y within (k + 2) u y, a geometric one within ((k + 2) Σ w |ln x| + 3) u y, a power mean within
+/// ((k + 2) / |p| + |ln y| + 3) u y, as long as x^p is a number.
+/// </para>
+/// <para>
 /// Source: OECD and JRC, Handbook on Constructing Composite Indicators (2008), step 6. The rules of PAPI's own editions
 /// are <see cref="Hierarchy.AggregationRule"/>. Immutable; two methods with the same parameters are equal.
 /// </para>

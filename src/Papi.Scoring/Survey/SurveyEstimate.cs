@@ -15,7 +15,8 @@ namespace Papi.Scoring.Survey;
 /// <param name="DesignEffect">
 /// V / [S² (W − n) / (W n)]: how many times greater the variance is than that of a simple random sample of as many rows
 /// without replacement, with S² = n / (n − 1) Σ w (x − m)² / W. Null for what is no mean, for a constant, for a single row
-/// and where the weights sum up to no more than the rows.
+/// and where the weights sum up to no more than the rows. S² is made of sums, Σ w x² − m Σ w x: its relative error is up to
+/// 4 n u (1 + m² / S²), u = 2^-53, and below 1e-13 m² it counts as none.
 /// </param>
 /// <param name="DesignEffectWithReplacement">V / (S² / n), the same against a sample with replacement; R's <c>deff = "replace"</c>.</param>
 /// <threadsafety static="true" instance="true"/>
