@@ -79,7 +79,7 @@ public sealed record AggregationMethod
     /// <summary>Reads a method in the form of <see cref="ToString"/>.</summary>
     /// <param name="text">
     /// <c>arithmetic</c>, <c>geometric</c>, <c>harmonic</c>, <c>generalized:EXPONENT</c>, <c>median</c> or <c>copeland</c>, with
-    /// a decimal point; case does not matter; null is none of them.
+    /// a decimal point and, if need be, an exponent; case does not matter; null is none of them.
     /// </param>
     /// <param name="method">The method, where there is one.</param>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out AggregationMethod? method)
@@ -93,7 +93,7 @@ public sealed record AggregationMethod
             ("HARMONIC", 1) => Harmonic,
             ("MEDIAN", 1) => Median,
             ("COPELAND", 1) => Copeland,
-            ("GENERALIZED", 2) when DecimalStyle.Invariant.TryParse(parts[1], out double p) && p != 0 => Generalized(p),
+            ("GENERALIZED", 2) when RoundTripNumber.TryParse(parts[1], out double p) && p != 0 => Generalized(p),
             _ => null,
         };
         return method is not null;

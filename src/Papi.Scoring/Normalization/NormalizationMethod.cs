@@ -138,7 +138,7 @@ public sealed record NormalizationMethod
     /// <param name="text">
     /// <c>none</c>, <c>minmax:LOWER:UPPER</c>, <c>goalposts:LOWER:UPPER</c>, <c>zscore:MEAN:SD</c>, <c>rank</c>,
     /// <c>percentile</c>, <c>borda</c>, <c>maximum</c>, <c>reference:UNIT</c>, <c>target</c> or <c>fraction</c>, with decimal
-    /// points; case does not matter; null is none of them.
+    /// points and, if need be, exponents (<c>1E+30</c>); case does not matter; null is none of them.
     /// </param>
     /// <param name="method">The method, where there is one.</param>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out NormalizationMethod? method)
@@ -150,8 +150,8 @@ public sealed record NormalizationMethod
             1 => WithoutParameters(name),
             2 when name is "REFERENCE" && parts[1].Length > 0 => DistanceToReference(parts[1]),
             3
-                when DecimalStyle.Invariant.TryParse(parts[1], out double first)
-                    && DecimalStyle.Invariant.TryParse(parts[2], out double second) => WithNumbers(name, first, second),
+                when RoundTripNumber.TryParse(parts[1], out double first)
+                    && RoundTripNumber.TryParse(parts[2], out double second) => WithNumbers(name, first, second),
             _ => null,
         };
         return method is not null;

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Papi.Scoring.Scorecards;
+using Papi.Scoring.Text;
 
 namespace Papi.Scoring.Planning;
 
@@ -80,9 +81,8 @@ public sealed record Goal
             ['+', .. var places] when TryParseCount(places.TrimStart(), out int count) => Climb(count),
             _ when After(trimmed, RankLead) is { } rank && TryParseCount(rank, out int count) => RankAtMost(count),
             _ when After(trimmed, TierLead) is { } tier && FindTier(tier) is { } wanted => TierAtLeast(wanted),
-            _ when After(trimmed, TotalLead) is { } total && TryParsePoints(total, out double points) => TotalAtLeast(
-                points
-            ),
+            _ when After(trimmed, TotalLead) is { } total && RoundTripNumber.TryParse(total, out double points) =>
+                TotalAtLeast(points),
             _ => null,
         };
         return goal is not null;
@@ -123,14 +123,6 @@ public sealed record Goal
             ? text[(sign + 2)..].TrimStart()
             : null;
     }
-
-    private static bool TryParsePoints(string text, out double points) =>
-        double.TryParse(
-            text,
-            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent,
-            CultureInfo.InvariantCulture,
-            out points
-        ) && double.IsFinite(points);
 
     private static bool TryParseCount(string text, out int count) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out count) && count >= 1;

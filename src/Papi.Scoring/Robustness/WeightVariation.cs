@@ -103,13 +103,13 @@ public sealed class WeightVariation
     }
 
     /// <summary>Reads a variation of level 1.</summary>
-    /// <param name="text"><c>noise:0.25</c> or <c>dirichlet:1</c>, with a decimal point; case does not matter; null is neither.</param>
+    /// <param name="text"><c>noise:0.25</c> or <c>dirichlet:1</c>, with a decimal point and, if need be, an exponent (<c>1E-10</c>); case does not matter; null is neither.</param>
     /// <param name="variation">The variation, where there is one.</param>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out WeightVariation? variation)
     {
         string[] parts = (text ?? "").Split(':', StringSplitOptions.TrimEntries);
         variation =
-            parts.Length == 2 && DecimalStyle.Invariant.TryParse(parts[1], out double parameter)
+            parts.Length == 2 && RoundTripNumber.TryParse(parts[1], out double parameter)
                 ? parts[0].ToUpperInvariant() switch
                 {
                     "NOISE" when parameter is >= 0 and < 1 => Noise(parameter),

@@ -10,6 +10,7 @@ public class AggregationMethodTests
     [InlineData("harmonic", AggregationKind.Harmonic, 0, true)]
     [InlineData("generalized:0.5", AggregationKind.Generalized, 0.5, true)]
     [InlineData("generalized:-2", AggregationKind.Generalized, -2, true)]
+    [InlineData("generalized:1E+44", AggregationKind.Generalized, 1e44, true)]
     [InlineData("median", AggregationKind.Median, 0, false)]
     [InlineData("copeland", AggregationKind.Copeland, 0, false)]
     public void TryParse_EveryMethod_GoesThereAndBack(

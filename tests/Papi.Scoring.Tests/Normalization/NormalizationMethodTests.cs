@@ -11,6 +11,7 @@ public class NormalizationMethodTests
     [InlineData("goalposts:1:10", NormalizationKind.Goalposts)]
     [InlineData("zscore:0:1", NormalizationKind.ZScore)]
     [InlineData("zscore:-3:0.1", NormalizationKind.ZScore)]
+    [InlineData("zscore:1E-10:1E+44", NormalizationKind.ZScore)]
     [InlineData("rank", NormalizationKind.Rank)]
     [InlineData("percentile", NormalizationKind.PercentileRank)]
     [InlineData("borda", NormalizationKind.Borda)]

@@ -7,6 +7,7 @@ public class WeightVariationTests
     [Theory]
     [InlineData("noise:0.25")]
     [InlineData("noise:0")]
+    [InlineData("noise:1E-44")]
     [InlineData("dirichlet:1")]
     public void TryParse_ItsOwnText_RoundTrips(string text)
     {
