@@ -56,7 +56,7 @@ public sealed class DecimalStyle
     /// <summary>Gets the style of printed reports, which mix both: <c>43,48</c>, <c>43.48</c>, <c>-04</c>, <c>31/63</c>.</summary>
     /// <remarks>
     /// Reads digits with a comma or a point, which is always decimal and never a group separator; the sign can be an en
-    /// dash too, and a denominator (<c>/63</c>, <c>/3.33</c>) may follow, see <see cref="PrintedNumber"/>. Writes as
+    /// dash too, and a denominator above 0 (<c>/63</c>, <c>/3.33</c>) may follow, see <see cref="PrintedNumber"/>. Writes as
     /// <see cref="Vietnamese"/> does. The one exception from the rule that a source has one style.
     /// </remarks>
     public static DecimalStyle Report { get; } = new(Comma, ';', "decimal comma or point", isReport: true);
@@ -189,7 +189,7 @@ public sealed class DecimalStyle
         {
             denominator = rest[(slash + 1)..];
             rest = rest[..slash];
-            if (!IsNumber(denominator))
+            if (!IsNumber(denominator) || !denominator.ContainsAnyInRange('1', '9'))
             {
                 parts = default;
                 return false;

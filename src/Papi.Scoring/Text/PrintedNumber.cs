@@ -85,13 +85,7 @@ public readonly record struct PrintedNumber
             return false;
         }
 
-        bool hasDenominator = !parts.Denominator.IsEmpty;
-        if (hasDenominator && outOf == 0)
-        {
-            return false;
-        }
-
-        number = new PrintedNumber(parts.IsNegative ? -value : value, hasDenominator ? outOf : null);
+        number = new PrintedNumber(parts.IsNegative ? -value : value, parts.Denominator.IsEmpty ? null : outOf);
         return true;
     }
 

@@ -28,6 +28,8 @@ public class DecimalStyleReportTests
     [InlineData("31/")]
     [InlineData("/63")]
     [InlineData("31/63/1")]
+    [InlineData("31/0")]
+    [InlineData("7/,0")]
     [InlineData("\u2014" + "5")]
     [InlineData("NaN")]
     [InlineData("1e3")]

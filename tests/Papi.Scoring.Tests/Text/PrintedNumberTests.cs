@@ -58,6 +58,7 @@ public class PrintedNumberTests
     [InlineData("/63")]
     [InlineData("31/0")]
     [InlineData("31/0.00")]
+    [InlineData("7/,0")]
     [InlineData("31/-63")]
     [InlineData("31/63/2")]
     [InlineData("31 / 63")]
@@ -280,12 +281,16 @@ public class PrintedNumberTests
                 {
                     bool isPrinted = PrintedNumber.TryParse(text, DecimalStyle.Report, out var number);
                     bool isNumber = DecimalStyle.Report.TryParse(text, out double value);
-                    bool isWithinLimits = text.Length <= 27 && !text.Contains("/0", StringComparison.Ordinal);
-                    return isPrinted ? isNumber && value.Equals((double)number.Value) : !isNumber || !isWithinLimits;
+                    bool isWithinLimits = text.Length <= 27;
+                    return isPrinted ? isNumber && value.Equals(Nearest(number.Value)) : !isNumber || !isWithinLimits;
                 }
             )
             .Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
     }
+
+    // A cast is off by a unit of the last place where a decimal has more than 15 digits.
+    private static double Nearest(decimal value) =>
+        double.Parse(value.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     private static decimal Scaled(int digits, int places) => new(Math.Abs(digits), 0, 0, digits < 0, (byte)places);
 
