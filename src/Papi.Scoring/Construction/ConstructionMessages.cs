@@ -1,6 +1,7 @@
 using System.Globalization;
 using Papi.Scoring.Aggregation;
 using Papi.Scoring.Normalization;
+using Papi.Scoring.Text;
 
 namespace Papi.Scoring.Construction;
 
@@ -47,11 +48,11 @@ internal static class ConstructionMessages
         new(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{method} cần điểm thành phần lớn hơn 0, nhưng {unit} có {score}; chuẩn hóa về thang từ 1 trở lên, ví dụ minmax:1:100."
+                $"{method} cần điểm thành phần lớn hơn 0, nhưng {Quotation.Cut(unit.ToString())} có {score}; chuẩn hóa về thang từ 1 trở lên, ví dụ minmax:1:100."
             ),
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{method} needs scores above 0, and {unit} has {score}; normalise to a scale from 1 upwards, such as minmax:1:100."
+                $"{method} needs scores above 0, and {Quotation.Cut(unit.ToString())} has {score}; normalise to a scale from 1 upwards, such as minmax:1:100."
             )
         );
 }

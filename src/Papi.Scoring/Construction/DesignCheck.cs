@@ -1,5 +1,6 @@
 using System.Globalization;
 using Papi.Scoring.Hierarchy;
+using Papi.Scoring.Text;
 
 namespace Papi.Scoring.Construction;
 
@@ -75,10 +76,11 @@ internal static class DesignCheck
     )
     {
         var groups = nodes.Select(node => node.Parent).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var onRings = NodesOnRings(nodes);
         string[] roots = [.. nodes.Where(node => node.Parent is null).Select(node => node.Code)];
         if (roots.Length != 1)
         {
-            string found = roots.Length == 0 ? "none" : string.Join(", ", roots);
+            string found = roots.Length == 0 ? "none" : Quotation.List(roots);
             problems.Add(
                 new StructureProblem(
                     StructureProblemKind.RootCount,
@@ -96,11 +98,11 @@ internal static class DesignCheck
                     new StructureProblem(
                         StructureProblemKind.Orphan,
                         node.Code,
-                        $"The parent '{parent}' does not exist."
+                        $"The parent {Quotation.Of(parent)} does not exist."
                     )
                 );
             }
-            else if (IsOwnAncestor(node, byCode))
+            else if (onRings.Contains(node))
             {
                 problems.Add(
                     new StructureProblem(StructureProblemKind.Cycle, node.Code, "The node is its own ancestor.")
@@ -131,20 +133,21 @@ internal static class DesignCheck
         }
     }
 
-    private static bool IsOwnAncestor(DesignNode start, Dictionary<string, DesignNode> byCode)
+    private static HashSet<DesignNode> NodesOnRings(DesignNode[] nodes)
     {
-        // More steps than there are nodes: a ring that the start only leads into.
-        string? code = start.Parent;
-        for (int steps = 0; code is not null && steps <= byCode.Count; steps++)
+        var positions = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        for (int i = 0; i < nodes.Length; i++)
         {
-            if (string.Equals(code, start.Code, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-
-            code = byCode.TryGetValue(code, out var node) ? node.Parent : null;
+            positions.TryAdd(nodes[i].Code, i);
         }
 
-        return false;
+        int[] parents = Array.ConvertAll(
+            nodes,
+            node => node.Parent is { } parent && positions.TryGetValue(parent, out int position) ? position : -1
+        );
+        return new HashSet<DesignNode>(
+            ParentRings.Find(parents).SelectMany(ring => ring).Select(position => nodes[position]),
+            ReferenceEqualityComparer.Instance
+        );
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Papi.Scoring.Text;
 
 namespace Papi.Scoring.Hierarchy;
 
@@ -10,7 +11,8 @@ namespace Papi.Scoring.Hierarchy;
 /// (<c>[min, max]</c>, left out where it follows from the structure), <c>weight</c>, <c>direction</c> (<c>higher</c> or
 /// <c>lower</c>), <c>role</c> (<c>scored</c> or <c>context</c>), <c>unit</c> and <c>completeIndicators</c>. A break has
 /// <c>year</c>, <c>node</c> (an id; left out for every node), <c>kind</c> (<c>documented</c> or <c>structural</c>),
-/// <c>vi</c> and <c>en</c>. A property that is not listed here is a problem.
+/// <c>vi</c> and <c>en</c>. A property that is not listed here is a problem, and so are more than 16 MiB, 10,000 nodes or
+/// 10,000 breaks.
 /// </remarks>
 /// <threadsafety static="true" instance="true"/>
 public static class CompositeIndexReader
@@ -21,7 +23,9 @@ public static class CompositeIndexReader
     public static CompositeIndex Parse(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return Read(() => JsonSerializer.Deserialize(json, CompositeIndexJsonContext.Default.CompositeIndexDocument));
+        return Read(() =>
+            JsonSerializer.Deserialize(JsonContent.Of(json), CompositeIndexJsonContext.Default.CompositeIndexDocument)
+        );
     }
 
     /// <summary>Reads an index from a UTF-8 JSON stream.</summary>
@@ -31,7 +35,10 @@ public static class CompositeIndexReader
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
         return Read(() =>
-            JsonSerializer.Deserialize(utf8Json, CompositeIndexJsonContext.Default.CompositeIndexDocument)
+            JsonSerializer.Deserialize(
+                JsonContent.Of(utf8Json),
+                CompositeIndexJsonContext.Default.CompositeIndexDocument
+            )
         );
     }
 
@@ -41,6 +48,8 @@ public static class CompositeIndexReader
         try
         {
             document = deserialize() ?? throw new JsonException("The document is null.");
+            JsonContent.ThrowIfMore(document.Nodes.Count, "nodes");
+            JsonContent.ThrowIfMore(document.Breaks?.Count ?? 0, "breaks");
             ThrowIfHasNull(document);
         }
         catch (JsonException exception)
@@ -55,21 +64,15 @@ public static class CompositeIndexReader
         return ToIndex(document);
     }
 
-    // The serializer ends with a line from zero and speaks of .NET types; its path, its words and our line are of use.
+    // The serializer speaks of .NET types; its path, its words and our line are of use.
     private static string Explain(JsonException exception)
     {
-        string message = exception.Message;
-        foreach (string tail in new[] { " Path: ", " LineNumber: " })
-        {
-            int end = message.IndexOf(tail, StringComparison.Ordinal);
-            message = end < 0 ? message : message[..end];
-        }
-
-        message = message
+        string message = JsonContent
+            .Explain(exception)
             .Replace(typeof(CompositeIndexDocument.Node).FullName!, "node", StringComparison.Ordinal)
             .Replace(typeof(CompositeIndexDocument.Break).FullName!, "break", StringComparison.Ordinal)
             .Replace(typeof(CompositeIndexDocument).FullName!, "index", StringComparison.Ordinal);
-        return exception.Path is { Length: > 1 } path ? $"{path}: {message}" : message;
+        return exception.Path is { Length: > 1 } path ? $"{Quotation.Cut(path)}: {message}" : message;
     }
 
     // Nullability of list items is beyond the serializer.
@@ -208,7 +211,7 @@ public static class CompositeIndexReader
             new StructureProblem(
                 StructureProblemKind.InvalidValue,
                 node,
-                $"'{word}' is not one of {string.Join(", ", words)}."
+                $"{Quotation.Of(word)} is not one of {string.Join(", ", words)}."
             )
         );
         return choices[0].Value;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Papi.Scoring.Text;
 
 namespace Papi.Scoring.Hierarchy;
 
@@ -77,7 +78,7 @@ internal sealed class StructureCheck
             Report(
                 StructureProblemKind.InvalidName,
                 null,
-                $"The id '{_definition.Id}' of the index needs 1 to 128 letters, digits, '-', '_' or '.'."
+                $"The id {Quotation.Of(_definition.Id)} of the index needs 1 to 128 letters, digits, '-', '_' or '.'."
             );
         }
 
@@ -117,7 +118,7 @@ internal sealed class StructureCheck
                 Report(
                     StructureProblemKind.InvalidName,
                     Label(node),
-                    $"The id '{node.Id}' needs 1 to 128 letters, digits, '-', '_' or '.'."
+                    $"The id {Quotation.Of(node.Id)} needs 1 to 128 letters, digits, '-', '_' or '.'."
                 );
             }
 
@@ -126,7 +127,7 @@ internal sealed class StructureCheck
                 Report(
                     StructureProblemKind.InvalidName,
                     Label(node),
-                    $"The code '{node.Code}' needs 1 to 128 letters, digits, '-', '_' or '.'."
+                    $"The code {Quotation.Of(node.Code)} needs 1 to 128 letters, digits, '-', '_' or '.'."
                 );
             }
 
@@ -152,8 +153,12 @@ internal sealed class StructureCheck
             {
                 if (key.Length > 0 && !owners.TryAdd(key, node))
                 {
-                    string owner = $"{Label(owners[key])} ({owners[key].Name.English})";
-                    Report(StructureProblemKind.DuplicateId, Label(node), $"'{key}' is already taken by {owner}.");
+                    string owner = $"{Quotation.Cut(Label(owners[key]))} ({Quotation.Cut(owners[key].Name.English)})";
+                    Report(
+                        StructureProblemKind.DuplicateId,
+                        Label(node),
+                        $"{Quotation.Of(key)} is already taken by {owner}."
+                    );
                 }
             }
         }
@@ -165,7 +170,7 @@ internal sealed class StructureCheck
         var roots = _definition.Nodes.Where(node => node.ParentId is null).ToArray();
         if (roots.Length != 1)
         {
-            string found = roots.Length == 0 ? "none" : string.Join(", ", roots.Select(Label));
+            string found = roots.Length == 0 ? "none" : Quotation.List([.. roots.Select(Label)]);
             Report(StructureProblemKind.RootCount, null, $"Exactly one node has no parent; found {found}.");
         }
 
@@ -173,7 +178,7 @@ internal sealed class StructureCheck
         {
             if (node.ParentId is { } parent && !_byId.ContainsKey(parent))
             {
-                Report(StructureProblemKind.Orphan, Label(node), $"The parent '{parent}' does not exist.");
+                Report(StructureProblemKind.Orphan, Label(node), $"The parent {Quotation.Of(parent)} does not exist.");
             }
         }
 
@@ -183,25 +188,27 @@ internal sealed class StructureCheck
 
     private void CheckCycles()
     {
-        var reported = new HashSet<NodeDefinition>(ReferenceEqualityComparer.Instance);
-        foreach (var start in _definition.Nodes)
+        var nodes = _definition.Nodes;
+        var positions = new Dictionary<NodeDefinition, int>(ReferenceEqualityComparer.Instance);
+        for (int i = 0; i < nodes.Count; i++)
         {
-            var path = new List<NodeDefinition>();
-            var onPath = new HashSet<NodeDefinition>(ReferenceEqualityComparer.Instance);
-            NodeDefinition? node = start;
-            while (node is not null && !reported.Contains(node) && onPath.Add(node))
-            {
-                path.Add(node);
-                node = node.ParentId is { } parent && _byId.TryGetValue(parent, out var found) ? found : null;
-            }
+            positions.TryAdd(nodes[i], i);
+        }
 
-            // Only a walk that closes on its own start is a cycle; others lead into one that is reported from inside.
-            if (path.Count > 0 && ReferenceEquals(node, start))
-            {
-                string ring = string.Join(" → ", path.Append(start).Select(Label));
-                Report(StructureProblemKind.Cycle, Label(start), $"The node is its own ancestor: {ring}.");
-                reported.UnionWith(path);
-            }
+        int[] parents =
+        [
+            .. nodes.Select(node =>
+                node.ParentId is { } parent && _byId.TryGetValue(parent, out var found) ? positions[found] : -1
+            ),
+        ];
+        foreach (int[] ring in ParentRings.Find(parents))
+        {
+            string[] path = [.. ring.Append(ring[0]).Select(position => Label(nodes[position]))];
+            Report(
+                StructureProblemKind.Cycle,
+                path[0],
+                $"The node is its own ancestor: {Quotation.List(path, " → ")}."
+            );
         }
     }
 
@@ -304,7 +311,7 @@ internal sealed class StructureCheck
         }
         else if (weighted.Length < children.Length)
         {
-            string without = string.Join(", ", children.Except(weighted).Select(Label));
+            string without = Quotation.List([.. children.Except(weighted).Select(Label)]);
             Report(
                 StructureProblemKind.WeightOutOfRange,
                 Label(parent),
@@ -334,7 +341,7 @@ internal sealed class StructureCheck
                 Report(
                     StructureProblemKind.InvalidBreak,
                     id,
-                    $"The break of {year} names the node '{id}', which does not exist."
+                    $"The break of {year} names the node {Quotation.Of(id)}, which does not exist."
                 );
             }
 

@@ -1,3 +1,5 @@
+using Papi.Scoring.Text;
+
 namespace Papi.Scoring.Hierarchy;
 
 /// <summary>One thing that is wrong with the structure of an index.</summary>
@@ -8,12 +10,12 @@ namespace Papi.Scoring.Hierarchy;
 /// <threadsafety static="true" instance="true"/>
 public sealed record StructureProblem(StructureProblemKind Kind, string? Node, string Message, int? Line = null)
 {
-    /// <summary>Returns the place and the message.</summary>
+    /// <summary>Returns the place and the message; of the node the first 60 characters.</summary>
     public override string ToString() =>
         (Line, Node) switch
         {
             (int line, _) => $"line {line}: {Message}",
-            (null, string node) => $"{node}: {Message}",
+            (null, string node) => $"{Quotation.Cut(node)}: {Message}",
             _ => Message,
         };
 }

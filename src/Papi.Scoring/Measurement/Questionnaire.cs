@@ -12,7 +12,7 @@ namespace Papi.Scoring.Measurement;
 /// <c>question</c> (the column of answers), <c>measure</c> (<c>share</c> or <c>mean</c>), <c>valid</c> (the codes that are
 /// answers; left out where every number is one), <c>counted</c> (the codes that count in a share), and, where it wants them
 /// checked against the edition, <c>direction</c> (<c>higher</c> or <c>lower</c>) and <c>scale</c> (<c>[min, max]</c>). A
-/// property that is not listed here is a problem.
+/// property that is not listed here is a problem, and so are more than 16 MiB or 10,000 indicators.
 /// </para>
 /// <para>Immutable; safe for concurrent use.</para>
 /// </remarks>
@@ -55,7 +55,11 @@ public sealed class Questionnaire
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(index);
         return Read(
-            () => JsonSerializer.Deserialize(json, QuestionnaireJsonContext.Default.QuestionnaireDocument),
+            () =>
+                JsonSerializer.Deserialize(
+                    JsonContent.Of(json),
+                    QuestionnaireJsonContext.Default.QuestionnaireDocument
+                ),
             index
         );
     }
@@ -69,7 +73,11 @@ public sealed class Questionnaire
         ArgumentNullException.ThrowIfNull(utf8Json);
         ArgumentNullException.ThrowIfNull(index);
         return Read(
-            () => JsonSerializer.Deserialize(utf8Json, QuestionnaireJsonContext.Default.QuestionnaireDocument),
+            () =>
+                JsonSerializer.Deserialize(
+                    JsonContent.Of(utf8Json),
+                    QuestionnaireJsonContext.Default.QuestionnaireDocument
+                ),
             index
         );
     }
@@ -199,7 +207,7 @@ public sealed class Questionnaire
     }
 
     private static string Text(double[] codes) =>
-        string.Join(", ", codes.Select(code => code.ToString(CultureInfo.InvariantCulture)));
+        Quotation.List(Array.ConvertAll(codes, code => code.ToString(CultureInfo.InvariantCulture)));
 
     private static Questionnaire Read(Func<QuestionnaireDocument?> deserialize, CompositeIndex index)
     {
@@ -207,6 +215,7 @@ public sealed class Questionnaire
         try
         {
             document = deserialize() ?? throw new JsonException("The document is null.");
+            JsonContent.ThrowIfMore(document.Indicators.Count, "indicators");
             if (document.Indicators.Any(indicator => indicator is null))
             {
                 throw new JsonException("An indicator is null.");
@@ -214,11 +223,22 @@ public sealed class Questionnaire
         }
         catch (JsonException exception)
         {
-            throw new InvalidQuestionnaireException([new QuestionnaireProblem(null, exception.Message)], exception);
+            throw new InvalidQuestionnaireException([new QuestionnaireProblem(null, Explain(exception))], exception);
         }
 
         var problems = new List<QuestionnaireProblem>();
         return Build(index, [.. document.Indicators.Select(item => ToDefinition(item, problems))], problems);
+    }
+
+    private static string Explain(JsonException exception)
+    {
+        string reason = JsonContent.Explain(exception);
+        return exception.LineNumber is { } line
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"Line {line + 1}, {Quotation.Cut(exception.Path ?? "$")}: {reason}"
+            )
+            : reason;
     }
 
     private static IndicatorDefinition ToDefinition(
@@ -257,12 +277,12 @@ public sealed class Questionnaire
             return null;
         }
 
-        if (item.Scale is [var min, var max] && min < max)
+        if (item.Scale is [var min, var max] && min < max && double.IsFinite(min) && double.IsFinite(max))
         {
             return new ScoreRange(min, max);
         }
 
-        problems.Add(new QuestionnaireProblem(item.Node, "A scale is two numbers, the first below the second."));
+        problems.Add(new QuestionnaireProblem(item.Node, "A scale is two finite numbers, the first below the second."));
         return null;
     }
 

@@ -1,3 +1,5 @@
+using Papi.Scoring.Text;
+
 namespace Papi.Scoring.Measurement;
 
 /// <summary>One thing that is wrong with the definition of indicators.</summary>
@@ -6,6 +8,6 @@ namespace Papi.Scoring.Measurement;
 /// <threadsafety static="true" instance="true"/>
 public sealed record QuestionnaireProblem(string? Indicator, string Message)
 {
-    /// <summary>Returns the indicator and the message.</summary>
-    public override string ToString() => Indicator is null ? Message : $"{Indicator}: {Message}";
+    /// <summary>Returns the first 60 characters of the indicator, and the message.</summary>
+    public override string ToString() => Indicator is null ? Message : $"{Quotation.Cut(Indicator)}: {Message}";
 }

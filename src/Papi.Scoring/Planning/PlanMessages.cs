@@ -163,7 +163,7 @@ internal static class PlanMessages
 
     public static LocalizedText UnknownUnit(string unit, IReadOnlyList<string> near)
     {
-        string nearest = string.Join(", ", near);
+        string nearest = Quotation.List(near);
         return new(
             $"{Quotation.Of(unit)} không có trong danh sách đơn vị{(near.Count == 0 ? "" : $"; gần nhất: {nearest}")}.",
             $"{Quotation.Of(unit)} is none of the units{(near.Count == 0 ? "" : $"; near: {nearest}")}."

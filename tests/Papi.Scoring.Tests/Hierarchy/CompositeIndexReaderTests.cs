@@ -160,6 +160,77 @@ public class CompositeIndexReaderTests
     }
 
     [Fact]
+    public void Parse_HalfASurrogatePair_IsMalformedAtItsCharacter() =>
+        Problems(Good.Replace("par-index", "par-\uD800index", StringComparison.Ordinal))
+            .Should()
+            .ContainSingle()
+            .Which.ToString()
+            .Should()
+            .Be("Character 16 of the text is half of a surrogate pair.");
+
+    [Fact]
+    public void Parse_LongWordOrName_IsCutInTheMessage()
+    {
+        string name = new('x', 10_000);
+
+        Problems(Good.Replace("\"lower\"", $"\"{name}\"", StringComparison.Ordinal))
+            .Should()
+            .ContainSingle()
+            .Which.Message.Should()
+            .Be($"'{name[..60]}…' is not one of 'higher', 'lower'.");
+        Problems(Good.Replace("\"unit\"", $"\"{name}\"", StringComparison.Ordinal))
+            .Should()
+            .ContainSingle()
+            .Which.ToString()
+            .Length.Should()
+            .BeLessThan(500);
+        Problems(Good.Replace("\"fee\"", $"\"{name}\"", StringComparison.Ordinal))
+            .Should()
+            .ContainSingle()
+            .Which.ToString()
+            .Length.Should()
+            .BeLessThan(500);
+    }
+
+    [Fact]
+    public void Parse_TooLargeADocument_IsRefusedBeforeItIsRead()
+    {
+        const string message = "The document is larger than 16 MiB.";
+        string large = new(' ', (16 << 20) + 1);
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(large));
+
+        Problems(large).Should().ContainSingle().Which.Message.Should().Be(message);
+        FluentActions
+            .Invoking(() => CompositeIndexReader.Parse(stream))
+            .Should()
+            .Throw<InvalidStructureException>()
+            .Which.Problems.Should()
+            .ContainSingle()
+            .Which.Message.Should()
+            .Be(message);
+    }
+
+    [Fact]
+    public void Parse_TooManyNodes_SaysHowManyAreRead() =>
+        Problems(WithChain(10_001, "total"))
+            .Should()
+            .ContainSingle()
+            .Which.Message.Should()
+            .Be("There are 10001 nodes; at most 10000 are read.");
+
+    // A walk up from each node of a chain or a ring would take its square: minutes for a file of a megabyte.
+    [Theory]
+    [InlineData("total", StructureProblemKind.EmptyParent)]
+    [InlineData("n9998", StructureProblemKind.Cycle)]
+    public void Parse_DeepestChain_IsChecked(string top, StructureProblemKind found)
+    {
+        var problems = Problems(WithChain(10_000, top));
+
+        problems.Should().Contain(problem => problem.Kind == found);
+        problems.Max(problem => problem.ToString().Length).Should().BeLessThan(500);
+    }
+
+    [Fact]
     public void Parse_SeveralProblems_ReportsThemAll()
     {
         string json = Good.Replace("[0, 8.5]", "[0, 8.5, 9]", StringComparison.Ordinal)
@@ -217,4 +288,18 @@ public class CompositeIndexReaderTests
             .Should()
             .Throw<InvalidStructureException>()
             .Which.Problems;
+
+    // The total and below it, or below nothing but itself, one node in the other.
+    private static string WithChain(int count, string top)
+    {
+        var nodes = Enumerable
+            .Range(0, count - 1)
+            .Select(i =>
+                $$"""{"id": "n{{i}}", "code": "c{{i}}", "parent": "{{(i == 0 ? top : $"n{i - 1}")}}", "vi": "x", "en": "x", "rule": "sum"}"""
+            );
+        return $$"""
+            {"id": "x", "edition": 1, "firstYear": 2022, "vi": "x", "en": "x", "nodes": [
+            {"id": "total", "code": "total", "vi": "x", "en": "x", "rule": "sum"}, {{string.Join(',', nodes)}}]}
+            """;
+    }
 }

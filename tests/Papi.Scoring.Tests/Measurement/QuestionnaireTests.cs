@@ -68,6 +68,10 @@ public class QuestionnaireTests
     [InlineData("{\"indicators\": []}")]
     [InlineData("{\"indicators\": [], \"index\": \"small\"}")]
     [InlineData("{\"indicators\": [{\"node\": \"1.1.1\"}]}")]
+    [InlineData("{\"indicators\": \"\uD800\"}")]
+    [InlineData(
+        "{\"indicators\": [{\"node\": \"1.2.1\", \"question\": \"q\", \"measure\": \"mean\", \"scale\": [1, 1e999]}]}"
+    )]
     public void Parse_NoSuchDocument_IsAProblem(string json) =>
         FluentActions
             .Invoking(() => Questionnaire.Parse(json, SmallQuestionnaire.Index))
@@ -90,4 +94,22 @@ public class QuestionnaireTests
             .Recode([1, 9, 3], new ScoreRange(1, 3))
             .Should()
             .Equal(1, double.NaN, 3);
+
+    [Fact]
+    public void Parse_TooManyIndicators_SaysHowManyAreRead()
+    {
+        string indicators = string.Join(
+            ',',
+            Enumerable.Repeat("""{"node": "1.1.1", "question": "q", "measure": "mean"}""", 10_001)
+        );
+
+        FluentActions
+            .Invoking(() => Questionnaire.Parse($"{{\"indicators\": [{indicators}]}}", SmallQuestionnaire.Index))
+            .Should()
+            .Throw<InvalidQuestionnaireException>()
+            .Which.Problems.Should()
+            .ContainSingle()
+            .Which.Message.Should()
+            .Be("There are 10001 indicators; at most 10000 are read.");
+    }
 }

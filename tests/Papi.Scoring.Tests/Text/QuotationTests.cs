@@ -1,3 +1,4 @@
+using System.Globalization;
 using Papi.Scoring.Text;
 
 namespace Papi.Scoring.Tests.Text;
@@ -20,4 +21,14 @@ public class QuotationTests
     [Fact]
     public void Of_CutWithinASurrogatePair_LeavesThePairOut() =>
         Quotation.Of(new string('x', 59) + "\U0001D11Exx").Should().Be($"'{new string('x', 59)}…'");
+
+    [Fact]
+    public void List_FewTexts_HasThemAll() => Quotation.List(["a", "b\nc"]).Should().Be("a, b c");
+
+    [Fact]
+    public void List_ManyTexts_HasTenAndHowManyThereAre() =>
+        Quotation
+            .List([.. Enumerable.Range(1, 11).Select(i => i.ToString(CultureInfo.InvariantCulture))], " → ")
+            .Should()
+            .Be("1 → 2 → 3 → 4 → 5 → 6 → 7 → 8 → 9 → 10 → … (11 in all)");
 }
