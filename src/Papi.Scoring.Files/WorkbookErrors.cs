@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Xml;
-using System.Xml.Linq;
 
 namespace Papi.Scoring.Files;
 
@@ -11,10 +10,7 @@ namespace Papi.Scoring.Files;
 /// </remarks>
 internal sealed class WorkbookErrors
 {
-    private static readonly XName RelationshipId = XName.Get(
-        "id",
-        "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-    );
+    private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private readonly Dictionary<(string Sheet, string Cell), string> _texts = [];
 
@@ -24,20 +20,23 @@ internal sealed class WorkbookErrors
     {
         var errors = new WorkbookErrors();
         using var archive = new ZipArchive(workbook, ZipArchiveMode.Read, leaveOpen: true);
-        var targets = Elements(archive, "xl/_rels/workbook.xml.rels", "Relationship")
-            .ToDictionary(
-                item => (string?)item.Attribute("Id") ?? "",
-                item => (string?)item.Attribute("Target") ?? "",
-                StringComparer.Ordinal
-            );
-        foreach (var sheet in Elements(archive, "xl/workbook.xml", "sheet"))
+        var targets = Pairs(archive, "xl/_rels/workbook.xml.rels", "Relationship", "Id", "", "Target")
+            .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+        var parts = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (id, name) in Pairs(archive, "xl/workbook.xml", "sheet", "id", Relationships, "name"))
         {
-            if (targets.TryGetValue((string?)sheet.Attribute(RelationshipId) ?? "", out string? target))
+            if (
+                targets.TryGetValue(id, out string? target)
+                && archive.GetEntry(target.StartsWith('/') ? target[1..] : "xl/" + target) is { } part
+            )
             {
-                errors.Add(
-                    (string?)sheet.Attribute("name") ?? "",
-                    archive.GetEntry(target.StartsWith('/') ? target[1..] : "xl/" + target)
-                );
+                // Otherwise a small file could be read for hours: each sheet is read anew.
+                if (!parts.Add(part.FullName))
+                {
+                    throw new InvalidDataException("Two sheets are the same part.");
+                }
+
+                errors.Add(name, part);
             }
         }
 
@@ -51,13 +50,8 @@ internal sealed class WorkbookErrors
     public string? Of(string sheet, int row, int column) =>
         _texts.Count == 0 ? null : _texts.GetValueOrDefault((sheet, CellReference.Of(row + 1, column + 1)));
 
-    private void Add(string sheet, ZipArchiveEntry? part)
+    private void Add(string sheet, ZipArchiveEntry part)
     {
-        if (part is null)
-        {
-            return;
-        }
-
         using var stream = part.Open();
         using var reader = XmlReader.Create(stream, Settings());
         while (reader.Read())
@@ -68,6 +62,14 @@ internal sealed class WorkbookErrors
                 && reader.GetAttribute("r") is { } cell
             )
             {
+                if (_texts.Count == WorkbookPackage.MaxCells)
+                {
+                    throw new UnreadableContentException(
+                        null,
+                        WorkbookMessages.TooManyCells(sheet, WorkbookPackage.MaxCells)
+                    );
+                }
+
                 using var content = reader.ReadSubtree();
                 _texts[(sheet, cell)] = content.ReadToDescendant("v", reader.NamespaceURI)
                     ? content.ReadElementContentAsString()
@@ -76,22 +78,33 @@ internal sealed class WorkbookErrors
         }
     }
 
-    private static IReadOnlyList<XElement> Elements(ZipArchive archive, string part, string name)
+    // Two attributes of each element of a name, element by element: a part may unpack to what no tree of it should take.
+    private static IEnumerable<(string Key, string Value)> Pairs(
+        ZipArchive archive,
+        string part,
+        string element,
+        string key,
+        string keySpace,
+        string value
+    )
     {
         if (archive.GetEntry(part) is not { } entry)
         {
-            return [];
+            yield break;
         }
 
         using var stream = entry.Open();
         using var reader = XmlReader.Create(stream, Settings());
-        return
-        [
-            .. XDocument
-                .Load(reader)
-                .Descendants()
-                .Where(element => string.Equals(element.Name.LocalName, name, StringComparison.Ordinal)),
-        ];
+        while (reader.Read())
+        {
+            if (
+                reader.NodeType == XmlNodeType.Element
+                && string.Equals(reader.LocalName, element, StringComparison.Ordinal)
+            )
+            {
+                yield return (reader.GetAttribute(key, keySpace) ?? "", reader.GetAttribute(value) ?? "");
+            }
+        }
     }
 
     private static XmlReaderSettings Settings() => new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };

@@ -122,10 +122,10 @@ internal static class WorkbookPackage
         do
         {
             // A single cell far out makes every row before it as wide, blank or not.
-            cells += (long)reader.RowCount * reader.FieldCount;
+            cells += Math.Max(reader.RowCount, 0L) * Math.Max(reader.FieldCount, 0);
             if (cells > MaxCells)
             {
-                throw new UnreadableContentException(null, WorkbookMessages.TooManyCells(reader.Name, MaxCells));
+                throw new UnreadableContentException(null, WorkbookMessages.TooManyCells(reader.Name ?? "", MaxCells));
             }
 
             if (reader.FieldCount > 0 && string.Equals(reader.VisibleState, "visible", StringComparison.Ordinal))

@@ -36,6 +36,8 @@ internal sealed class WorkbookSheet
     /// <param name="errors">The errors of formulas, which stand as texts in their cells.</param>
     public static WorkbookSheet Read(IExcelDataReader reader, WorkbookErrors errors)
     {
+        // Only damage leaves a sheet without a name, or with one of more than 31 characters.
+        string name = reader.Name ?? "";
         var rows = new List<object?[]>();
         int columns = reader.FieldCount;
         while (reader.Read())
@@ -43,13 +45,13 @@ internal sealed class WorkbookSheet
             object?[] row = new object?[columns];
             for (int i = 0; i < Math.Min(columns, reader.FieldCount); i++)
             {
-                row[i] = Trimmed(reader.GetValue(i)) ?? errors.Of(reader.Name, rows.Count, i);
+                row[i] = Trimmed(reader.GetValue(i)) ?? errors.Of(name, rows.Count, i);
             }
 
             rows.Add(row);
         }
 
-        var sheet = new WorkbookSheet(reader.Name, columns, [.. rows]);
+        var sheet = new WorkbookSheet(Excerpt.Of(name), columns, [.. rows]);
         sheet.Merge(reader.MergeCells ?? []);
         return sheet;
     }
