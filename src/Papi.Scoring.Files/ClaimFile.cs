@@ -17,7 +17,7 @@ namespace Papi.Scoring.Files;
 /// in the report, misprints included; <c>base_year</c> is for the quantities that compare two years.
 /// </para>
 /// <para>
-/// UTF-8 with or without a byte order mark, any line ending, at most 256 MiB and 1 MiB a record. Blank lines are passed
+/// UTF-8 with or without a byte order mark, any line ending, at most 256 MiB, 1 MiB a record and 16,384 columns. Blank lines are passed
 /// over. Nothing is read where anything is wrong.
 /// </para>
 /// </remarks>

@@ -26,6 +26,8 @@ internal sealed class DesignAssembly(ProblemList problems)
 
     private bool _lacksNodes;
 
+    private bool _isFull;
+
     private delegate bool TryParse<T>(string text, [NotNullWhen(true)] out T? value);
 
     /// <summary>Adds a node.</summary>
@@ -37,6 +39,10 @@ internal sealed class DesignAssembly(ProblemList problems)
         {
             problems.Add(code, DesignMessages.NoCode);
             AddUnreadable();
+        }
+        else if (_nodes.Count == IndexDesignFile.MaxNodes)
+        {
+            AddTooMany(code);
         }
         else if (_entries.TryAdd(code.Text, entry))
         {
@@ -78,6 +84,16 @@ internal sealed class DesignAssembly(ProblemList problems)
         {
             ReportStructure(exception.Problems);
             return null;
+        }
+    }
+
+    private void AddTooMany(Cell code)
+    {
+        if (!_isFull)
+        {
+            _isFull = true;
+            problems.Add(code, DesignMessages.TooManyNodes(IndexDesignFile.MaxNodes));
+            AddUnreadable();
         }
     }
 

@@ -12,6 +12,12 @@ internal static class DesignMessages
 
     public static LocalizedText NoCode { get; } = new("Thiếu mã của nút.", "The code of the node is missing.");
 
+    public static LocalizedText TooManyNodes(int most) =>
+        new(
+            $"Tệp có hơn {TableMessages.Number(most)} nút; chỉ đọc được bấy nhiêu.",
+            $"The file has more than {TableMessages.Number(most)} nodes; no more are read."
+        );
+
     public static LocalizedText HalfAScale { get; } =
         new(
             "Thang đo cần cả hai đầu: scale_min và scale_max.",

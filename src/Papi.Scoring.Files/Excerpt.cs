@@ -6,9 +6,9 @@ internal static class Excerpt
 {
     private const int Longest = 60;
 
-    public static string Of(string text)
+    public static string Of(string text, int longest = Longest)
     {
-        string shown = text.Length <= Longest ? text : string.Concat(text.AsSpan(0, CutOf(text)), "…");
+        string shown = text.Length <= longest ? text : string.Concat(text.AsSpan(0, CutOf(text, longest)), "…");
         return string.Create(
             shown.Length,
             shown,
@@ -23,5 +23,6 @@ internal static class Excerpt
     }
 
     // Half a surrogate pair is no text.
-    private static int CutOf(string text) => char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest;
+    private static int CutOf(string text, int longest) =>
+        char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest;
 }

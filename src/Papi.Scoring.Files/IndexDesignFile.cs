@@ -28,12 +28,15 @@ namespace Papi.Scoring.Files;
 /// </para>
 /// <para>
 /// What is not listed here is refused. UTF-8 with or without a byte order mark; a JSON file has at most 16 MiB, a CSV file
-/// 256 MiB and 1 MiB a record. Nothing is loaded where anything is wrong.
+/// 256 MiB, 1 MiB a record and 16,384 columns, and either has at most 10,000 nodes. Nothing is loaded where anything is wrong.
 /// </para>
 /// </remarks>
 /// <threadsafety static="true" instance="true"/>
 public static class IndexDesignFile
 {
+    /// <summary>The greatest number of nodes of a design.</summary>
+    internal const int MaxNodes = 10_000;
+
     private const string JsonExtension = ".json";
 
     /// <summary>A design of a thousand nodes has some hundred KiB.</summary>

@@ -73,11 +73,18 @@ internal sealed class IndexDesignJsonReader
         var places = JsonPlaces.OfItems(utf8, listName);
         var elements = listName is null ? root : root.GetProperty(listName);
         string path = listName is null ? "$" : $"$.{listName}";
-        for (int i = 0; i < nodes.Count && !_problems.HasMore; i++)
+        int i = 0;
+        foreach (var element in elements.EnumerateArray())
         {
+            if (_problems.HasMore)
+            {
+                break;
+            }
+
             string header = string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]");
             var (line, column) = places[i];
-            Add(nodes[i], elements[i], new Cell(line, column, header, ""));
+            Add(nodes[i], element, new Cell(line, column, header, ""));
+            i++;
         }
 
         return _assembly.Build(string.IsNullOrWhiteSpace(document.Id) ? null : document.Id);

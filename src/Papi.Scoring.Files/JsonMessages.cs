@@ -35,6 +35,12 @@ internal static class JsonMessages
     public static LocalizedText Required(LocalizedText expected) =>
         new($"Thiếu {expected.Vietnamese}.", $"{expected.English} is missing.");
 
+    public static LocalizedText TooManyItems(int most) =>
+        new(
+            $"Danh sách có hơn {TableMessages.Number(most)} mục; chỉ đọc được bấy nhiêu.",
+            $"The list has more than {TableMessages.Number(most)} items; no more are read."
+        );
+
     public static LocalizedText UnknownProperty(string name, IEnumerable<string> known)
     {
         string list = string.Join(", ", known);

@@ -7,17 +7,21 @@ namespace Papi.Scoring.Files;
 /// <remarks>Stateless; safe for concurrent use.</remarks>
 internal static class JsonPlaces
 {
+    // The serializer quotes whole words and properties.
+    private const int LongestReason = 300;
+
     /// <summary>Places a problem whose path alone is known.</summary>
     public static FileProblem At(string path, LocalizedText message) =>
-        new(null, null, path, null, Placed(path, message));
+        new(null, null, Excerpt.Of(path), null, Placed(path, message));
 
     /// <summary>Places a problem where the serializer stopped.</summary>
     /// <remarks>The serializer counts lines from zero and columns in bytes.</remarks>
     public static FileProblem At(ReadOnlySpan<byte> utf8, JsonException exception, LocalizedText message)
     {
+        string? path = exception.Path is null ? null : Excerpt.Of(exception.Path);
         if (exception.LineNumber is not { } line)
         {
-            return new FileProblem(null, null, exception.Path, null, Placed(exception.Path, message));
+            return new FileProblem(null, null, path, null, Placed(path, message));
         }
 
         var rest = utf8;
@@ -28,7 +32,7 @@ internal static class JsonPlaces
 
         int bytes = (int)Math.Min(exception.BytePositionInLine ?? 0, rest.Length);
         int column = Encoding.UTF8.GetCharCount(rest[..bytes]) + 1;
-        return new FileProblem((int)line + 1, column, exception.Path, null, message);
+        return new FileProblem((int)line + 1, column, path, null, message);
     }
 
     /// <summary>Explains why a text is no JSON document, or one with the same property twice.</summary>
@@ -88,17 +92,19 @@ internal static class JsonPlaces
 
     // A problem without a line is described by its message alone.
     private static LocalizedText Placed(string? path, LocalizedText message) =>
-        path is null ? message : new($"{path}: {message.Vietnamese}", $"{path}: {message.English}");
+        path is null
+            ? message
+            : new($"{Excerpt.Of(path)}: {message.Vietnamese}", $"{Excerpt.Of(path)}: {message.English}");
 
     private static string Explain(JsonException exception)
     {
         string message = exception.Message;
         foreach (string tail in new[] { " Path: ", " LineNumber: " })
         {
-            int end = message.IndexOf(tail, StringComparison.Ordinal);
+            int end = message.LastIndexOf(tail, StringComparison.Ordinal);
             message = end < 0 ? message : message[..end];
         }
 
-        return message.TrimEnd('.');
+        return Excerpt.Of(message, LongestReason).TrimEnd('.');
     }
 }

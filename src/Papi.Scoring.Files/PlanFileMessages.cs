@@ -37,6 +37,12 @@ internal static class PlanFileMessages
         return new($"'{Excerpt.Of(word)}' không phải một trong: {list}.", $"'{Excerpt.Of(word)}' is none of: {list}.");
     }
 
+    public static LocalizedText TooManyProblems(int most) =>
+        new(
+            Invariant($"Kế hoạch có hơn {most} lỗi về hình thức; đây có lẽ không phải tệp kế hoạch."),
+            Invariant($"The plan has more than {most} problems of form; this is probably no plan file.")
+        );
+
     public static LocalizedText NoKind { get; } =
         new("Thiếu kind: ongoing hoặc dates.", "kind is missing: ongoing or dates.");
 

@@ -34,6 +34,8 @@ internal sealed class PlanFileReader
 
     private readonly List<PlanProblem> _problems = [];
 
+    private bool _isRefused;
+
     private PlanFileReader(ProblemList refusals) => _refusals = refusals;
 
     /// <summary>Reads a plan.</summary>
@@ -121,6 +123,9 @@ internal sealed class PlanFileReader
         ReportMissing(document.Objective, "objective");
         ReportMissing(document.Targets, "targets");
         ReportMissing(document.Tasks, "tasks");
+        RefuseIfMore(document.Units?.Count, PlanFile.MaxItems, "$.units");
+        RefuseIfMore(document.Targets?.Count, PlanFile.MaxItems, "$.targets");
+        RefuseIfMore(document.Tasks?.Count, PlanFile.MaxItems, "$.tasks");
         PlanTarget[] targets = [.. ReadTargets(document.Targets ?? [])];
         PlanTask[] tasks = [.. ReadTasks(document.Tasks ?? [])];
         return _refusals.IsEmpty
@@ -144,8 +149,19 @@ internal sealed class PlanFileReader
         return default;
     }
 
-    private void Report(PlanRule rule, string path, string? taskId, LocalizedText message) =>
-        _problems.Add(new PlanProblem(rule, path, taskId, message));
+    // A plan with more is none that anybody mends problem by problem, and their list outgrows the file.
+    private void Report(PlanRule rule, string path, string? taskId, LocalizedText message)
+    {
+        if (_problems.Count < PlanFile.MaxProblems)
+        {
+            _problems.Add(new PlanProblem(rule, path, taskId, message));
+        }
+        else if (!_isRefused)
+        {
+            _isRefused = true;
+            _refusals.Add(null, PlanFileMessages.TooManyProblems(PlanFile.MaxProblems));
+        }
+    }
 
     private void ReportUnknown(
         Dictionary<string, JsonElement>? unknown,
@@ -156,7 +172,8 @@ internal sealed class PlanFileReader
     {
         foreach (string name in unknown?.Keys ?? Enumerable.Empty<string>())
         {
-            Report(PlanRules.KnownProperties, $"{path}.{name}", taskId, JsonMessages.UnknownProperty(name, known));
+            string place = $"{path}.{Excerpt.Of(name)}";
+            Report(PlanRules.KnownProperties, place, taskId, JsonMessages.UnknownProperty(name, known));
         }
     }
 
@@ -165,6 +182,14 @@ internal sealed class PlanFileReader
         if (part is null)
         {
             Report(PlanRules.RequiredParts, "$." + name, null, PlanFileMessages.NoPart(name));
+        }
+    }
+
+    private void RefuseIfMore(int? count, int most, string path)
+    {
+        if (count > most)
+        {
+            Refuse<object>(path, JsonMessages.TooManyItems(most));
         }
     }
 
@@ -292,6 +317,7 @@ internal sealed class PlanFileReader
             }
 
             ReportUnknown(task.Unknown, path, OfTask, task.Id);
+            RefuseIfMore(task.With?.Count, PlanFile.MaxPartners, path + ".with");
             var status = task.Status is null ? PlanTaskStatus.Planned : PlanFileWords.FindStatus(task.Status);
             if (status is null)
             {

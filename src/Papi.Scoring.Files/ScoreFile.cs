@@ -31,7 +31,7 @@ namespace Papi.Scoring.Files;
 /// that are not known are passed over. Its problems are placed by their path, such as <c>$.units[3].nodes[7].score</c>.
 /// </para>
 /// <para>
-/// UTF-8 with or without a byte order mark, plain or compressed by gzip, any line ending, at most 256 MiB and 1 MiB a record. Blank lines are passed
+/// UTF-8 with or without a byte order mark, plain or compressed by gzip, any line ending, at most 256 MiB, 1 MiB a record and 16,384 columns. Blank lines are passed
 /// over. Nothing is loaded where anything is wrong.
 /// </para>
 /// </remarks>
@@ -120,6 +120,10 @@ public static class ScoreFile
     /// file is the same when it is written and read again, to the last bit, and one that was aggregated is so once it is
     /// aggregated again. Years and their provinces are those of the table; where they are not those of
     /// <see cref="ProvinceRegistry.ForYear"/>, reading needs <see cref="ScoreFileOptions.Provinces"/>.
+    /// </para>
+    /// <para>
+    /// A year in which no province has a score leaves no figure to write: where nodes are in rows it has none, and where no
+    /// year has one the file has no column of scores. Such a table is not read again.
     /// </para>
     /// <para>
     /// Wide, the columns are <c>province</c> (the code), <c>year</c> and the numbers of the nodes in the edition of the

@@ -75,6 +75,12 @@ internal static class TableMessages
         );
     }
 
+    public static LocalizedText TooManyColumns(int found, int most) =>
+        new(
+            $"Tiêu đề có {Number(found)} cột; một bảng có nhiều nhất {Number(most)} cột.",
+            $"The header has {Number(found)} columns; a table has at most {Number(most)}."
+        );
+
     public static LocalizedText TooFewFields(int found, int expected) =>
         new(
             $"Dòng chỉ có {Number(found)} ô, tiêu đề có {Number(expected)} cột.",

@@ -17,6 +17,9 @@ internal sealed class TableReader : IDisposable
     /// <summary>The greatest size of a record: 1 MiB.</summary>
     public const int MaxRecordSize = 1 << 20;
 
+    /// <summary>The greatest number of columns: 16,384, as many as a sheet of a spreadsheet has.</summary>
+    public const int MaxColumns = 16_384;
+
     private static readonly char[] Separators = [';', ',', '\t', '|'];
 
     private readonly GuardedStream _text;
@@ -164,6 +167,12 @@ internal sealed class TableReader : IDisposable
         }
 
         HeaderLine = Line;
+        if (_csv.FieldCount > MaxColumns)
+        {
+            _problems.Add(HeaderLine, TableMessages.TooManyColumns(_csv.FieldCount, MaxColumns));
+            throw _problems.ToException();
+        }
+
         Header =
         [
             .. Enumerable

@@ -145,6 +145,24 @@ public class IndexDesignFileProblemTests
                 "line 5, column 2 (parent): The node is its own ancestor."
             );
 
+    [Theory]
+    [InlineData(10_000, null)]
+    [InlineData(10_001, "line 10002, column 1 (code): The file has more than 10000 nodes; no more are read.")]
+    public void Read_DeepestChain_IsReadUpToTheLimit(int count, string? problem)
+    {
+        var rows = Enumerable.Range(1, count - 1).Select(i => $"n{i},n{i - 1},1,1\n");
+        string csv = Header + "\nn0,,1,1\n" + string.Concat(rows);
+
+        if (problem is null)
+        {
+            IndexDesignFile.Read(Stream(csv), Reading.FileName).Nodes.Should().HaveCount(count);
+        }
+        else
+        {
+            Problems(csv).Should().ContainSingle().Which.ToString().Should().Be(problem);
+        }
+    }
+
     [Fact]
     public void Read_NoRoot_SaysSoForTheFile() =>
         Problems(Header + "\na,I,1,1\n")

@@ -297,6 +297,44 @@ public class PlanFileTests
             .Equal("total", "rank", "tier");
     }
 
+    [Fact]
+    public void Read_MoreTasksThanAPlanHas_IsRefused()
+    {
+        string tasks = string.Join(',', Enumerable.Repeat("{}", 1001));
+
+        Refuse(Plan.Replace("{ \"id\": \"t1\"", tasks + ", { \"id\": \"t1\"", StringComparison.Ordinal))
+            .Should()
+            .ContainSingle()
+            .Which.ToString()
+            .Should()
+            .Be("$.tasks: The list has more than 1000 items; no more are read.");
+    }
+
+    [Fact]
+    public void Read_MoreProblemsThanAreListed_IsNoPlan()
+    {
+        string unknown = string.Concat(Enumerable.Range(0, 1001).Select(i => $"\"x{i}\": 0, "));
+
+        Refuse(Plan.Replace("\"schema\"", unknown + "\"schema\"", StringComparison.Ordinal))
+            .Should()
+            .ContainSingle()
+            .Which.Message.English.Should()
+            .Be("The plan has more than 1000 problems of form; this is probably no plan file.");
+    }
+
+    [Fact]
+    public void Read_LongNameOfAProperty_IsCut()
+    {
+        string name = new('x', 10_000);
+
+        var problem = Parse(Plan.Replace("\"schema\"", $"\"{name}\": 0, \"schema\"", StringComparison.Ordinal))
+            .Problems.Should()
+            .ContainSingle()
+            .Subject;
+
+        problem.Path.Should().Be($"$.{name[..60]}…");
+    }
+
     private static PlanFileContent Parse(string json) =>
         PlanFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(json)), "plan.json");
 

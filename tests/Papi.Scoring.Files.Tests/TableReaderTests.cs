@@ -57,4 +57,18 @@ public class TableReaderTests
 
         Reading.ScoreProblems(csv).Should().ContainSingle().Which.Line.Should().Be(4);
     }
+
+    [Fact]
+    public void Read_MoreColumnsThanASpreadsheetHas_IsRefusedInBoundedMemory()
+    {
+        string csv = "province,year" + new string(',', 1_000_000) + "\n";
+        long before = GC.GetAllocatedBytesForCurrentThread();
+
+        var problem = Reading.ScoreProblems(csv).Should().ContainSingle().Subject;
+
+        (problem.Line, problem.Message.English)
+            .Should()
+            .Be((1, "The header has 1000002 columns; a table has at most 16384."));
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(MaxAllocated);
+    }
 }
