@@ -165,32 +165,6 @@ public class StandardErrorFileReaderTests
             .Be(index + 1);
     }
 
-    [Fact]
-    public void Read_MutatedFile_GivesErrorsOrItsProblems()
-    {
-        byte[] good = Encoding.UTF8.GetBytes(
-            "province,year,node,se,df\r\n\"Lai Châu\",2024,total,0.1,12\r\nHà Giang,2020,5.2,0.25,\r\n"
-        );
-        byte[] splices = [.. "\"\",;\n\r\t .-0159eDNa%"u8, 0x00, 0xC3, 0xFF];
-        var random = new RandomBytes(20241121);
-        int read = 0;
-        for (int i = 0; i < 500; i++)
-        {
-            byte[] mutated = random.Mutate(good, splices);
-            try
-            {
-                StandardErrorFile.Read(new MemoryStream(mutated), "mutated.csv", Table).Count.Should().BeInRange(0, 2);
-                read++;
-            }
-            catch (InvalidFileException exception)
-            {
-                exception.Problems.Should().NotBeEmpty();
-            }
-        }
-
-        read.Should().BeInRange(1, 499);
-    }
-
     private static IReadOnlyList<FileProblem> Problems(string csv) =>
         Reading.Failure(() => StandardErrorFile.Read(Stream(csv), Reading.FileName, Table)).Problems;
 

@@ -237,6 +237,7 @@ public sealed class SurveyAccumulator
 
     /// <summary>Reads what <see cref="Write"/> has written; every number is the same to the last bit.</summary>
     /// <param name="stream">Where from; it stays open, after the last byte.</param>
+    /// <remarks>Takes memory in proportion to the bytes that there are, whatever they say of their number.</remarks>
     /// <exception cref="InvalidDataException">These are no such sums, they are of a later version, or they end too early.</exception>
     public static SurveyAccumulator Read(Stream stream)
     {
