@@ -33,9 +33,12 @@ public sealed record SignificanceRow(
     public bool IsEstimate { get; init; }
 
     /// <summary>Returns a line such as <c>Lai Chau D1: +0.517 (SE 0.22, p 0.0188), adjusted p 0.0376</c>, or why there is no test.</summary>
-    public override string ToString() =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Province.Name.English} {Node.Code}: {(Test is null ? $"not tested: {Note}" : $"{Test}, adjusted p {AdjustedPValue:G3}")}{(IsEstimate ? " (estimate)" : "")}"
-        );
+    public override string ToString()
+    {
+        // An interpolated text within another has the current culture, whatever the outer one was given.
+        string outcome = Test is null
+            ? $"not tested: {Note}"
+            : string.Create(CultureInfo.InvariantCulture, $"{Test}, adjusted p {AdjustedPValue:G3}");
+        return $"{Province.Name.English} {Node.Code}: {outcome}{(IsEstimate ? " (estimate)" : "")}";
+    }
 }

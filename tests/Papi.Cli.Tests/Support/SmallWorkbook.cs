@@ -86,5 +86,5 @@ internal static class SmallWorkbook
     private static string Text(string text) => $"<c t=\"inlineStr\"><is><t>{SecurityElement.Escape(text)}</t></is></c>";
 
     private static string Number(double? value) =>
-        string.Create(CultureInfo.InvariantCulture, $"<c>{(value is null ? "" : $"<v>{value:R}</v>")}</c>");
+        value is { } points ? string.Create(CultureInfo.InvariantCulture, $"<c><v>{points:R}</v></c>") : "<c></c>";
 }

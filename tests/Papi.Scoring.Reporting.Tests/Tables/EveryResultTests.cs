@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Papi.Scoring.Auditing;
@@ -11,6 +12,7 @@ using Papi.Scoring.Measurement;
 using Papi.Scoring.Planning;
 using Papi.Scoring.Replication;
 using Papi.Scoring.Reporting.Tables;
+using Papi.Scoring.Reporting.Tests.Support;
 using Papi.Scoring.Robustness;
 using Papi.Scoring.Scorecards;
 using Papi.Scoring.Scores;
@@ -134,6 +136,23 @@ public class EveryResultTests
         }
 
         result.ToString().Should().NotBeNullOrWhiteSpace().And.NotContainAny("\n", "\r", result.GetType().FullName);
+    }
+
+    // Also in a text within a text, which has the culture of the thread even where the outer one was given another.
+    [Theory]
+    [MemberData(nameof(SampleResults.Names), MemberType = typeof(SampleResults))]
+    public void ToString_OfASampleAndItsParts_IsTheSameUnderAnyCulture(string type)
+    {
+        var hostile = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        hostile.NumberFormat.NumberDecimalSeparator = ",";
+        hostile.NumberFormat.NegativeSign = "~";
+        object result = SampleResults.Result(type);
+
+        ResultParts
+            .Texts(result, hostile)
+            .Should()
+            .NotBeEmpty()
+            .And.Equal(ResultParts.Texts(result, CultureInfo.InvariantCulture));
     }
 
     private static bool IsBuilderOrRow(Type type) =>
