@@ -33,6 +33,8 @@ internal static class ExternalTool
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            // What it writes is read as it is written in no country: an office has its own idea of numbers in Arabic.
+            Environment = { ["LC_ALL"] = "C.UTF-8" },
         };
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
