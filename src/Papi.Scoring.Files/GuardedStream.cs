@@ -6,14 +6,11 @@ namespace Papi.Scoring.Files;
 
 /// <summary>Passes on the bytes of a text file as long as they are UTF-8 text, without the byte order mark.</summary>
 /// <remarks>
-/// <para>
 /// What is no text cuts the stream before the line that it is in, so that the problems of the lines before it are found
 /// as well, and <see cref="ThrowIfCut"/> then tells what it was. Where the beginning of that line has been delivered,
 /// and where the file is too large or is told by its first bytes to be no text, reading throws at once.
-/// </para>
-/// <para>Does not own the stream beneath it. Not safe for concurrent use.</para>
 /// </remarks>
-internal sealed class GuardedStream(Stream inner, long maxBytes) : Stream
+internal sealed class GuardedStream(Stream inner, long maxBytes) : ForwardStream
 {
     private const int BufferSize = 1 << 16;
 
@@ -43,26 +40,6 @@ internal sealed class GuardedStream(Stream inner, long maxBytes) : Stream
     /// <summary>Gets whether the text ends before the end of the file.</summary>
     public bool IsCut => _failure is not null;
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count)
-    {
-        ValidateBufferArguments(buffer, offset, count);
-        return Read(buffer.AsSpan(offset, count));
-    }
-
     public override int Read(Span<byte> buffer)
     {
         if (_next == _checked && !buffer.IsEmpty)
@@ -75,14 +52,6 @@ internal sealed class GuardedStream(Stream inner, long maxBytes) : Stream
         _next += count;
         return count;
     }
-
-    public override void Flush() => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     /// <summary>Tells what ended the text before its end; to be called when nothing is left.</summary>
     /// <exception cref="UnreadableContentException">The bytes that follow are no text.</exception>

@@ -6,34 +6,13 @@ namespace Papi.Scoring.Files;
 /// <remarks>
 /// A file ends with the length of its last member, modulo 2^32 (RFC 1952). A file can have several members, one after the
 /// other; no read goes beyond the end of one, so each end of a read may be the start of the last. The chance that a file
-/// cut at random has such a length where it ends is one in four thousand million for each of them. Does not own the stream
-/// beneath it. Not safe for concurrent use.
+/// cut at random has such a length where it ends is one in four thousand million for each of them.
 /// </remarks>
-internal sealed class GzipText(SourceStream source) : Stream
+internal sealed class GzipText(SourceStream source) : ForwardStream
 {
     private readonly GZipStream _unpacked = new(source, CompressionMode.Decompress, leaveOpen: true);
 
     private readonly List<uint> _endsOfReads = [0];
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count)
-    {
-        ValidateBufferArguments(buffer, offset, count);
-        return Read(buffer.AsSpan(offset, count));
-    }
 
     public override int Read(Span<byte> buffer)
     {
@@ -49,14 +28,6 @@ internal sealed class GzipText(SourceStream source) : Stream
 
         return count;
     }
-
-    public override void Flush() => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -1,8 +1,7 @@
 namespace Papi.Scoring.Files;
 
 /// <summary>A stream that can be asked how it begins before it is read, and how far it has been read.</summary>
-/// <remarks>Does not own the stream beneath it. Not safe for concurrent use.</remarks>
-internal sealed class SourceStream(Stream inner) : Stream
+internal sealed class SourceStream(Stream inner) : ForwardStream
 {
     private const int StartLength = 2;
 
@@ -27,26 +26,6 @@ internal sealed class SourceStream(Stream inner) : Stream
     /// <summary>Gets the last four bytes read so far as a number, the last one greatest.</summary>
     public uint LastWord { get; private set; }
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count)
-    {
-        ValidateBufferArguments(buffer, offset, count);
-        return Read(buffer.AsSpan(offset, count));
-    }
-
     public override int Read(Span<byte> buffer)
     {
         int count;
@@ -69,14 +48,6 @@ internal sealed class SourceStream(Stream inner) : Stream
 
         return count;
     }
-
-    public override void Flush() => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     private static byte[] ReadStart(Stream inner)
     {
