@@ -25,11 +25,11 @@ public static class IndexDataFile
     /// <summary>Reads a file.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="design">The design whose indicators the columns are.</param>
-    /// <param name="options">The options; null is <see cref="IndexDataFileOptions.Default"/>.</param>
+    /// <param name="options">The options; null is <see cref="DataFileOptions.Default"/>.</param>
     /// <returns>The values as they are in the file, units and indicators in its order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> or <paramref name="design"/> is null.</exception>
     /// <exception cref="InvalidFileException">The file cannot be read, or its content is wrong.</exception>
-    public static UnitTable Read(string path, IndexDesign design, IndexDataFileOptions? options = null)
+    public static UnitTable Read(string path, IndexDesign design, DataFileOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(design);
         return InputFile.Open(path, stream => Read(stream, path, design, options));
@@ -39,20 +39,15 @@ public static class IndexDataFile
     /// <param name="stream">The content; read to its end, not closed.</param>
     /// <param name="fileName">What messages call the file.</param>
     /// <param name="design">The design whose indicators the columns are.</param>
-    /// <param name="options">The options; null is <see cref="IndexDataFileOptions.Default"/>.</param>
+    /// <param name="options">The options; null is <see cref="DataFileOptions.Default"/>.</param>
     /// <returns>The values as they are in the file, units and indicators in its order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/>, <paramref name="fileName"/> or <paramref name="design"/> is null.</exception>
     /// <exception cref="ArgumentException">The stream cannot be read.</exception>
     /// <exception cref="InvalidFileException">The content is wrong.</exception>
-    public static UnitTable Read(
-        Stream stream,
-        string fileName,
-        IndexDesign design,
-        IndexDataFileOptions? options = null
-    )
+    public static UnitTable Read(Stream stream, string fileName, IndexDesign design, DataFileOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(design);
-        options ??= IndexDataFileOptions.Default;
+        options ??= DataFileOptions.Default;
         return TableReader.Read(
             stream,
             fileName,

@@ -8,7 +8,7 @@ internal sealed class IndexDataFileReader
 {
     private readonly TableReader _rows;
 
-    private readonly IndexDataFileOptions _options;
+    private readonly DataFileOptions _options;
 
     private readonly ProblemList _problems;
 
@@ -22,7 +22,7 @@ internal sealed class IndexDataFileReader
 
     private readonly Dictionary<string, int> _firstLines = new(StringComparer.OrdinalIgnoreCase);
 
-    public IndexDataFileReader(TableReader rows, IndexDesign design, IndexDataFileOptions options, ProblemList problems)
+    public IndexDataFileReader(TableReader rows, IndexDesign design, DataFileOptions options, ProblemList problems)
     {
         _rows = rows;
         _options = options;

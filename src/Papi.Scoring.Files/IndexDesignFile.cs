@@ -23,8 +23,9 @@ namespace Papi.Scoring.Files;
 /// </para>
 /// <para>
 /// A JSON file, told by its name, has the same fields by the same names: <c>{ "id": "…", "nodes": [ { "code": "…" } ] }</c>,
-/// or the list of nodes alone. <see cref="Schema"/> describes it. What is left out or null is as an empty field. Without
-/// an <c>id</c>, and in CSV, the identity of the index is the code of the node without a parent.
+/// or the list of nodes alone. <see cref="Schema"/> describes it. What is left out or null is as an empty field. Its
+/// numbers, and those of methods such as <c>minmax:0.5:1</c> in either form, have decimal points always. Without an
+/// <c>id</c>, and in CSV, the identity of the index is the code of the node without a parent.
 /// </para>
 /// <para>
 /// What is not listed here is refused. UTF-8 with or without a byte order mark; a JSON file has at most 16 MiB, a CSV file
@@ -49,25 +50,25 @@ public static class IndexDesignFile
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The path of the file; JSON where it ends in <c>.json</c> in any case, otherwise CSV.</param>
-    /// <param name="options">The options; null is <see cref="IndexDesignFileOptions.Default"/>.</param>
+    /// <param name="options">The options; null is <see cref="TableFileOptions.Default"/>.</param>
     /// <returns>The design.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="InvalidFileException">The file cannot be read, or its content is wrong or no tree.</exception>
-    public static IndexDesign Read(string path, IndexDesignFileOptions? options = null) =>
+    public static IndexDesign Read(string path, TableFileOptions? options = null) =>
         InputFile.Open(path, stream => Read(stream, path, options));
 
     /// <summary>Reads a file from a stream.</summary>
     /// <param name="stream">The content; read to its end, not closed.</param>
     /// <param name="fileName">What messages call the file; JSON where it ends in <c>.json</c> in any case, otherwise CSV.</param>
-    /// <param name="options">The options; null is <see cref="IndexDesignFileOptions.Default"/>.</param>
+    /// <param name="options">The options; null is <see cref="TableFileOptions.Default"/>.</param>
     /// <returns>The design.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="fileName"/> is null.</exception>
     /// <exception cref="ArgumentException">The stream cannot be read.</exception>
     /// <exception cref="InvalidFileException">The content is wrong or no tree.</exception>
-    public static IndexDesign Read(Stream stream, string fileName, IndexDesignFileOptions? options = null)
+    public static IndexDesign Read(Stream stream, string fileName, TableFileOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(fileName);
-        options ??= IndexDesignFileOptions.Default;
+        options ??= TableFileOptions.Default;
         return (
             fileName.EndsWith(JsonExtension, StringComparison.OrdinalIgnoreCase)
                 ? ReadJson(stream, fileName, options)
@@ -81,7 +82,7 @@ public static class IndexDesignFile
         )!;
     }
 
-    private static IndexDesign? ReadJson(Stream stream, string fileName, IndexDesignFileOptions options) =>
+    private static IndexDesign? ReadJson(Stream stream, string fileName, TableFileOptions options) =>
         InputFile.Read(
             stream,
             fileName,

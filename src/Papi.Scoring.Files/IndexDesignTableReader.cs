@@ -15,7 +15,7 @@ internal sealed class IndexDesignTableReader
     // By the fields of a node, the 0-based index of the column.
     private readonly Dictionary<string, int> _columns;
 
-    public IndexDesignTableReader(TableReader rows, IndexDesignFileOptions options, ProblemList problems)
+    public IndexDesignTableReader(TableReader rows, TableFileOptions options, ProblemList problems)
     {
         _rows = rows;
         _numbers = new NumberReader(options.Style, problems);

@@ -28,11 +28,11 @@ public static class StandardErrorFile
     /// <summary>Reads a file.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="table">The scores whose errors they are; its years decide which provinces and nodes there are.</param>
-    /// <param name="options">The options; null is <see cref="StandardErrorFileOptions.Default"/>.</param>
+    /// <param name="options">The options; null is <see cref="DataFileOptions.Default"/>.</param>
     /// <returns>The standard errors as they are in the file, nothing computed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> or <paramref name="table"/> is null.</exception>
     /// <exception cref="InvalidFileException">The file cannot be read, or its content is wrong.</exception>
-    public static StandardErrors Read(string path, ScoreTable table, StandardErrorFileOptions? options = null)
+    public static StandardErrors Read(string path, ScoreTable table, DataFileOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(table);
         return InputFile.Open(path, stream => Read(stream, path, table, options));
@@ -42,20 +42,15 @@ public static class StandardErrorFile
     /// <param name="stream">The content; read to its end, not closed.</param>
     /// <param name="fileName">What messages call the file.</param>
     /// <param name="table">The scores whose errors they are; its years decide which provinces and nodes there are.</param>
-    /// <param name="options">The options; null is <see cref="StandardErrorFileOptions.Default"/>.</param>
+    /// <param name="options">The options; null is <see cref="DataFileOptions.Default"/>.</param>
     /// <returns>The standard errors as they are in the file, nothing computed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/>, <paramref name="fileName"/> or <paramref name="table"/> is null.</exception>
     /// <exception cref="ArgumentException">The stream cannot be read.</exception>
     /// <exception cref="InvalidFileException">The content is wrong.</exception>
-    public static StandardErrors Read(
-        Stream stream,
-        string fileName,
-        ScoreTable table,
-        StandardErrorFileOptions? options = null
-    )
+    public static StandardErrors Read(Stream stream, string fileName, ScoreTable table, DataFileOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(table);
-        options ??= StandardErrorFileOptions.Default;
+        options ??= DataFileOptions.Default;
         return TableReader.Read(
             stream,
             fileName,

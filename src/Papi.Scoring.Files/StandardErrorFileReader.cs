@@ -24,12 +24,7 @@ internal sealed class StandardErrorFileReader
 
     private readonly Dictionary<(SurveyYear Year, Province Province, IndexNode Node), int> _firstLines = [];
 
-    public StandardErrorFileReader(
-        TableReader rows,
-        ScoreTable table,
-        StandardErrorFileOptions options,
-        ProblemList problems
-    )
+    public StandardErrorFileReader(TableReader rows, ScoreTable table, DataFileOptions options, ProblemList problems)
     {
         _rows = rows;
         _table = table;

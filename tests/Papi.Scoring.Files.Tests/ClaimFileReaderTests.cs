@@ -151,7 +151,7 @@ public class ClaimFileReaderTests
     {
         string rows = string.Concat(Enumerable.Range(1, 100).Select(i => $"c{i},,D9,score,2024,5.24,\n"));
 
-        var failure = Reading.Failure(() => Read(Header + rows, new ClaimFileOptions { MaxProblems = 3 }));
+        var failure = Reading.Failure(() => Read(Header + rows, new TableFileOptions { MaxProblems = 3 }));
 
         failure.Problems.Should().HaveCount(3);
         failure.HasMore.Should().BeTrue();
@@ -161,7 +161,7 @@ public class ClaimFileReaderTests
     public void Read_VietnameseStyleOfACommaSeparatedFile_SaysWhatSeparates() =>
         Reading
             .Failure(() =>
-                Read(Header + "a,,D1,score,2024,5.24,\n", new ClaimFileOptions { Style = DecimalStyle.Vietnamese })
+                Read(Header + "a,,D1,score,2024,5.24,\n", new TableFileOptions { Style = DecimalStyle.Vietnamese })
             )
             .Problems.Should()
             .ContainSingle()
@@ -170,6 +170,6 @@ public class ClaimFileReaderTests
 
     private static IReadOnlyList<FileProblem> Problems(string csv) => Reading.Failure(() => Read(csv)).Problems;
 
-    private static void Read(string csv, ClaimFileOptions? options = null) =>
+    private static void Read(string csv, TableFileOptions? options = null) =>
         ClaimFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(csv)), Reading.FileName, Table, options);
 }

@@ -50,7 +50,7 @@ public class ClaimFileTests
     public void Read_VietnameseStyle_SeparatesBySemicolons() =>
         Read(
                 "\uFEFFid;node;quantity;year;printed;base_year\r\na;D2;range_max;2024;6,23;\r\nb;D2;range_min;2024;4.42;\r\n",
-                new ClaimFileOptions { Style = DecimalStyle.Vietnamese }
+                new TableFileOptions { Style = DecimalStyle.Vietnamese }
             )
             .Should()
             .Equal(
@@ -124,6 +124,6 @@ public class ClaimFileTests
             .WithParameterName("table");
     }
 
-    private static IReadOnlyList<Claim> Read(string csv, ClaimFileOptions? options = null) =>
+    private static IReadOnlyList<Claim> Read(string csv, TableFileOptions? options = null) =>
         ClaimFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(csv)), Reading.FileName, Table, options);
 }

@@ -49,7 +49,7 @@ public class IndexDataFileTests
 
     [Fact]
     public void Read_VietnameseStyle_HasSemicolonsAndCommas() =>
-        Read("u;1.1;1.2\nU1;0,5;1\n", new IndexDataFileOptions { Style = DecimalStyle.Vietnamese })
+        Read("u;1.1;1.2\nU1;0,5;1\n", new DataFileOptions { Style = DecimalStyle.Vietnamese })
             .ValueOf("U1", "1.1")
             .Should()
             .Be(0.5);
@@ -60,7 +60,7 @@ public class IndexDataFileTests
         using var file = new TemporaryFile("u,1.1,1.2\nU1,0.5,1\n");
 
         IndexDataFile
-            .Read(file.Path, Design, new IndexDataFileOptions { DataVersion = "office-7" })
+            .Read(file.Path, Design, new DataFileOptions { DataVersion = "office-7" })
             .ToString()
             .Should()
             .Be("1 units, 2 indicators, data office-7");
@@ -119,7 +119,7 @@ public class IndexDataFileTests
     [Fact]
     public void Read_MoreMistakesThanListed_StopsThere() =>
         Reading
-            .Failure(() => Read("u,1.1,1.2\nU1,x,y\nU2,z,5\n", new IndexDataFileOptions { MaxProblems = 2 }))
+            .Failure(() => Read("u,1.1,1.2\nU1,x,y\nU2,z,5\n", new DataFileOptions { MaxProblems = 2 }))
             .Should()
             .Match<InvalidFileException>(exception => exception.HasMore && exception.Problems.Count == 2);
 
@@ -138,24 +138,7 @@ public class IndexDataFileTests
             .Throw<ArgumentNullException>();
     }
 
-    [Fact]
-    public void Options_OutOfRange_Throw()
-    {
-        FluentActions
-            .Invoking(() => new IndexDataFileOptions { Style = null! })
-            .Should()
-            .Throw<ArgumentNullException>();
-        FluentActions
-            .Invoking(() => new IndexDataFileOptions { DataVersion = " " })
-            .Should()
-            .Throw<ArgumentException>();
-        FluentActions
-            .Invoking(() => new IndexDataFileOptions { MaxProblems = 0 })
-            .Should()
-            .Throw<ArgumentOutOfRangeException>();
-    }
-
-    private static UnitTable Read(string csv, IndexDataFileOptions? options = null) =>
+    private static UnitTable Read(string csv, DataFileOptions? options = null) =>
         IndexDataFile.Read(Stream(csv), Reading.FileName, Design, options);
 
     private static IReadOnlyList<FileProblem> Problems(string csv) => Reading.Failure(() => Read(csv)).Problems;

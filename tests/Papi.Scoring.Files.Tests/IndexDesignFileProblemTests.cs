@@ -196,7 +196,7 @@ public class IndexDesignFileProblemTests
                 IndexDesignFile.Read(
                     Stream(Header + "\nI,,1,1\na,I,0,1\nb,I,0,1\nc,I,0,1\n"),
                     Reading.FileName,
-                    new IndexDesignFileOptions { MaxProblems = 2 }
+                    new TableFileOptions { MaxProblems = 2 }
                 )
             )
             .Should()

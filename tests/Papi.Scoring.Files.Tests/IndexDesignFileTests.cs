@@ -119,7 +119,7 @@ public class IndexDesignFileTests
         Read(
                 "code;parent;weight;direction;normalization\nI;;1;1;\na;I;0,25;1;minmax:0.5:1\nb;I;0,75;1;\n",
                 "x.csv",
-                new IndexDesignFileOptions { Style = DecimalStyle.Vietnamese }
+                new TableFileOptions { Style = DecimalStyle.Vietnamese }
             )
             .ShareOf("a")
             .Should()
@@ -155,19 +155,6 @@ public class IndexDesignFileTests
             .Throw<ArgumentNullException>();
     }
 
-    [Fact]
-    public void Options_OutOfRange_Throw()
-    {
-        FluentActions
-            .Invoking(() => new IndexDesignFileOptions { Style = null! })
-            .Should()
-            .Throw<ArgumentNullException>();
-        FluentActions
-            .Invoking(() => new IndexDesignFileOptions { MaxProblems = 0 })
-            .Should()
-            .Throw<ArgumentOutOfRangeException>();
-    }
-
-    private static IndexDesign Read(string content, string fileName, IndexDesignFileOptions? options = null) =>
+    private static IndexDesign Read(string content, string fileName, TableFileOptions? options = null) =>
         IndexDesignFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(content)), fileName, options);
 }

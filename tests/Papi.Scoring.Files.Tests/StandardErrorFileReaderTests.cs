@@ -143,7 +143,7 @@ public class StandardErrorFileReaderTests
                     Stream("province,year,node,se\n12,2024,D3,-1\n12,2024,D4,-1\n12,2024,D5,-1\n"),
                     Reading.FileName,
                     Table,
-                    new StandardErrorFileOptions { MaxProblems = 2 }
+                    new DataFileOptions { MaxProblems = 2 }
                 )
             )
             .Should()

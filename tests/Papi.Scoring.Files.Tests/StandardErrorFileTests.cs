@@ -12,7 +12,7 @@ public class StandardErrorFileTests
 {
     private static readonly ScoreTable Table = PublishedScores.Table.Aggregate();
 
-    private static readonly StandardErrorFileOptions Vietnamese = new() { Style = DecimalStyle.Vietnamese };
+    private static readonly DataFileOptions Vietnamese = new() { Style = DecimalStyle.Vietnamese };
 
     // The official workbook of 2023; 191 degrees of freedom are of one's own.
     [Fact]
@@ -67,7 +67,7 @@ public class StandardErrorFileTests
         using var file = new TemporaryFile("province,year,node,se\n12,2024,D3,0.1\n");
 
         StandardErrorFile
-            .Read(file.Path, Table, new StandardErrorFileOptions { DataVersion = "office-7" })
+            .Read(file.Path, Table, new DataFileOptions { DataVersion = "office-7" })
             .ToString()
             .Should()
             .Be("1 standard errors, data office-7");
@@ -97,23 +97,6 @@ public class StandardErrorFileTests
             .Throw<ArgumentNullException>();
     }
 
-    [Fact]
-    public void Options_OutOfRange_Throw()
-    {
-        FluentActions
-            .Invoking(() => new StandardErrorFileOptions { Style = null! })
-            .Should()
-            .Throw<ArgumentNullException>();
-        FluentActions
-            .Invoking(() => new StandardErrorFileOptions { DataVersion = " " })
-            .Should()
-            .Throw<ArgumentException>();
-        FluentActions
-            .Invoking(() => new StandardErrorFileOptions { MaxProblems = 0 })
-            .Should()
-            .Throw<ArgumentOutOfRangeException>();
-    }
-
-    private static StandardErrors Read(string csv, StandardErrorFileOptions? options = null) =>
+    private static StandardErrors Read(string csv, DataFileOptions? options = null) =>
         StandardErrorFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(csv)), Reading.FileName, Table, options);
 }

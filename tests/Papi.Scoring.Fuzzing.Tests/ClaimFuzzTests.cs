@@ -43,13 +43,13 @@ public class ClaimFuzzTests(ITestOutputHelper output)
 
     [Fact]
     public void ClaimFile_AnyBytes_AreClaimsThatCanBeAuditedOrTheirProblems() =>
-        Run("ClaimFile.Read (commas)", Commas, ClaimFileOptions.Default);
+        Run("ClaimFile.Read (commas)", Commas, TableFileOptions.Default);
 
     [Fact]
     public void ClaimFile_AnyBytesWithSemicolons_AreClaimsThatCanBeAuditedOrTheirProblems() =>
-        Run("ClaimFile.Read (semicolons)", Semicolons, new ClaimFileOptions { Style = DecimalStyle.Vietnamese });
+        Run("ClaimFile.Read (semicolons)", Semicolons, new TableFileOptions { Style = DecimalStyle.Vietnamese });
 
-    private void Run(string name, string good, ClaimFileOptions options) =>
+    private void Run(string name, string good, TableFileOptions options) =>
         new Fuzzer<IReadOnlyList<Claim>>(name)
         {
             Read = input => ClaimFile.Read(new MemoryStream(input.Bytes), "fuzzed.csv", Scores, options),

@@ -38,7 +38,7 @@ internal static class AuditCommand
             var claims = ClaimFile.Read(
                 parsed.GetRequiredValue(file),
                 table,
-                new ClaimFileOptions { Style = parsed.GetRequiredValue(options.Style) }
+                new TableFileOptions { Style = parsed.GetRequiredValue(options.Style) }
             );
             var audit = ReportAudit.Compute(table, FindProvince(table, claims, name), claims);
             if (parsed.GetValue(options.Csv))

@@ -68,11 +68,11 @@ internal static class IndexCommand
         }
 
         var style = parsed.GetRequiredValue(options.Style);
-        var design = IndexDesignFile.Read(metaPath, new IndexDesignFileOptions { Style = style });
+        var design = IndexDesignFile.Read(metaPath, new TableFileOptions { Style = style });
         var data = IndexDataFile.Read(
             dataPath,
             design,
-            new IndexDataFileOptions { Style = style, DataVersion = ScoreSource.VersionOf(dataPath) }
+            new DataFileOptions { Style = style, DataVersion = ScoreSource.VersionOf(dataPath) }
         );
         var choices = new ConstructionOptions
         {

@@ -2,20 +2,20 @@ using Papi.Scoring.Text;
 
 namespace Papi.Scoring.Files.Tests;
 
-public class ClaimFileOptionsTests
+public class TableFileOptionsTests
 {
     [Fact]
     public void Default_Options_AreThoseOfACommaSeparatedFile()
     {
-        ClaimFileOptions.Default.Style.Should().BeSameAs(DecimalStyle.Invariant);
-        ClaimFileOptions.Default.MaxProblems.Should().Be(1000);
-        ClaimFileOptions.Default.Should().Be(new ClaimFileOptions());
+        TableFileOptions.Default.Style.Should().BeSameAs(DecimalStyle.Invariant);
+        TableFileOptions.Default.MaxProblems.Should().Be(1000);
+        TableFileOptions.Default.Should().Be(new TableFileOptions());
     }
 
     [Fact]
     public void Style_Null_Throws() =>
         FluentActions
-            .Invoking(() => new ClaimFileOptions { Style = null! })
+            .Invoking(() => new TableFileOptions { Style = null! })
             .Should()
             .Throw<ArgumentNullException>()
             .WithParameterName("value");
@@ -23,7 +23,7 @@ public class ClaimFileOptionsTests
     [Fact]
     public void MaxProblems_LessThanOne_Throws() =>
         FluentActions
-            .Invoking(() => new ClaimFileOptions { MaxProblems = 0 })
+            .Invoking(() => new TableFileOptions { MaxProblems = 0 })
             .Should()
             .Throw<ArgumentOutOfRangeException>()
             .WithParameterName("value");

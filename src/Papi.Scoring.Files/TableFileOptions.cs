@@ -2,16 +2,15 @@ using Papi.Scoring.Text;
 
 namespace Papi.Scoring.Files;
 
-/// <summary>How a file of claims is read.</summary>
+/// <summary>How a table is read that is no table of figures: claims, or the design of an index.</summary>
 /// <remarks>Immutable; make a changed copy by <c>with</c>.</remarks>
 /// <threadsafety static="true" instance="true"/>
-public sealed record ClaimFileOptions
+public sealed record TableFileOptions
 {
-    /// <summary>Gets the options for a comma-separated file.</summary>
-    public static ClaimFileOptions Default { get; } = new();
+    /// <summary>Gets the options for a comma-separated file with decimal points.</summary>
+    public static TableFileOptions Default { get; } = new();
 
-    /// <summary>Gets the style whose <see cref="DecimalStyle.ListSeparator"/> separates the columns.</summary>
-    /// <remarks>It says nothing of the printed numbers, which are read by <see cref="DecimalStyle.Report"/> in any file.</remarks>
+    /// <summary>Gets how numbers are written; its <see cref="DecimalStyle.ListSeparator"/> separates the columns.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public DecimalStyle Style
     {

@@ -1,15 +1,16 @@
+using Papi.Scoring.Construction;
 using Papi.Scoring.Significance;
 using Papi.Scoring.Text;
 
 namespace Papi.Scoring.Files;
 
-/// <summary>How a file of standard errors is read.</summary>
+/// <summary>How a file of figures is read whose version every result names: indicators of units, or standard errors.</summary>
 /// <remarks>Immutable; make a changed copy by <c>with</c>.</remarks>
 /// <threadsafety static="true" instance="true"/>
-public sealed record StandardErrorFileOptions
+public sealed record DataFileOptions
 {
     /// <summary>Gets the options for a comma-separated file with decimal points.</summary>
-    public static StandardErrorFileOptions Default { get; } = new();
+    public static DataFileOptions Default { get; } = new();
 
     /// <summary>Gets how numbers are written; its <see cref="DecimalStyle.ListSeparator"/> separates the columns.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
@@ -19,8 +20,8 @@ public sealed record StandardErrorFileOptions
         init => field = value ?? throw new ArgumentNullException(nameof(value));
     } = DecimalStyle.Invariant;
 
-    /// <summary>Gets what every result will name as the version of its standard errors: <c>user</c> unless given.</summary>
-    /// <remarks>See <see cref="StandardErrors.DataVersion"/>.</remarks>
+    /// <summary>Gets what every result will name as the version of these figures: <c>user</c> unless given.</summary>
+    /// <remarks>See <see cref="UnitTable.DataVersion"/> and <see cref="StandardErrors.DataVersion"/>.</remarks>
     /// <exception cref="ArgumentException">The value is null or blank.</exception>
     public string DataVersion
     {
