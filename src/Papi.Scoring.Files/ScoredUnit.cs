@@ -62,8 +62,12 @@ public sealed class ScoredUnit
 
     /// <summary>Gets the parts of a node that have no score.</summary>
     /// <param name="node">A node of the edition.</param>
-    public IEnumerable<IndexNode> MissingParts(IndexNode node) =>
-        Nodes.Where(item => item.Node.Parent == node && item.Score is null).Select(item => item.Node);
+    /// <exception cref="ArgumentNullException"><paramref name="node"/> is null.</exception>
+    public IEnumerable<IndexNode> MissingParts(IndexNode node)
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        return Nodes.Where(item => item.Node.Parent == node && item.Score is null).Select(item => item.Node);
+    }
 
     /// <summary>Returns the province, the year and the total.</summary>
     public override string ToString() => $"{Province?.Name.English ?? "unit"} {Year}: {Nodes[0]}";

@@ -55,9 +55,12 @@ public static class ReportTerms
     /// <param name="node">The dimension.</param>
     /// <param name="score">Its score, printed.</param>
     /// <param name="share">The share of its scale, printed.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static LocalizedText Extreme(IndexNode node, string score, string share)
     {
         ArgumentNullException.ThrowIfNull(node);
+        ArgumentNullException.ThrowIfNull(score);
+        ArgumentNullException.ThrowIfNull(share);
         return new LocalizedText(
             $"{node.Code} {node.Name.Vietnamese}: {score} điểm, {share} thang điểm",
             $"{node.Code} {node.Name.English}: {score} points, {share} of the scale"

@@ -126,8 +126,12 @@ public sealed class Correlations
 
     /// <summary>Gets the correlations of the indicators that have a parent in common.</summary>
     /// <param name="parent">The code of the parent; case does not matter; any other code has none.</param>
-    public IReadOnlyList<Correlation> Within(string parent) =>
-        [.. Pairs.Where(pair => string.Equals(pair.Parent, parent, StringComparison.OrdinalIgnoreCase))];
+    /// <exception cref="ArgumentNullException"><paramref name="parent"/> is null.</exception>
+    public IReadOnlyList<Correlation> Within(string parent)
+    {
+        ArgumentNullException.ThrowIfNull(parent);
+        return [.. Pairs.Where(pair => string.Equals(pair.Parent, parent, StringComparison.OrdinalIgnoreCase))];
+    }
 
     /// <summary>Returns the method, the size and the number of flags.</summary>
     public override string ToString() => $"{Method}, {Indicators.Count} indicators, {Flags.Count} flags";
