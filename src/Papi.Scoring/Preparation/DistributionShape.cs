@@ -3,6 +3,10 @@ using MathNet.Numerics.Statistics;
 namespace Papi.Scoring.Preparation;
 
 /// <summary>Skewness and excess kurtosis of type 2; NaN of fewer than four values or without spread.</summary>
+/// <remarks>
+/// Rounding: each g is within 16 n u (1 + a / s) (3 + |g|), with a the mean size of the values, s their standard deviation
+/// and u = 2^-53, as long as that is far below 1.
+/// </remarks>
 internal readonly record struct DistributionShape(double Skewness, double Kurtosis)
 {
     private const int LeastValues = 4;

@@ -1,5 +1,6 @@
 using Papi.Scoring.Multivariate;
 using Papi.Scoring.Numerics;
+using Papi.Scoring.Preparation;
 using Papi.Scoring.Tests.Support;
 
 namespace Papi.Scoring.Tests.Accuracy;
@@ -61,7 +62,7 @@ public class SumAccuracyTests
             }
         );
 
-    // 2014's mean of 63 provinces on top of 10^15: without the correction the error of the mean alone would give a
+    // On top of 10^15: without the correction the error of the mean alone would give a
     // deviation of several units.
     [Fact]
     public void StandardDeviation_ALittleOnTopOfMuch_KeepsItsDigits()
@@ -73,6 +74,87 @@ public class SumAccuracyTests
             .StandardDeviation(column, Moments.Mean(column))
             .Should()
             .BeApproximately(Moments.StandardDeviation(little, Moments.Mean(little)), 1e-13);
+    }
+
+    // The correction is for offsets: on what is published, every node and year, it changes no bit.
+    [Theory]
+    [MemberData(nameof(Published.Years), MemberType = typeof(Published))]
+    public void Moments_PublishedScores_AreThePlainTwoPassesToTheBit(int year)
+    {
+        var scores = Published.Scored.Year(year);
+        double[][] columns =
+        [
+            .. scores
+                .Index.Nodes.Where(scores.HasColumn)
+                .Select(node => scores.Column(node).ToArray().Where(x => !double.IsNaN(x)).ToArray()),
+        ];
+
+        columns.Should().HaveCountGreaterThan(20);
+        foreach (double[] column in columns)
+        {
+            double mean = Moments.Mean(column);
+            Moments.StandardDeviation(column, mean).Should().Be(Math.Sqrt(Plain(column, column) / (column.Length - 1)));
+
+            // No fewer scores than totals, whoever has them.
+            double[] total = columns[0];
+            double[] part = column[..total.Length];
+            CorrelationMeasure
+                .Pearson(part, total)
+                .Should()
+                .Be(Math.Min(1, Plain(part, total) / (Math.Sqrt(Plain(part, part)) * Math.Sqrt(Plain(total, total)))));
+        }
+    }
+
+    // Both moments of MathNet, by updating. Their bound is a first-order one: the error of a mean in units of the spread, which
+    // the third and the fourth power take over in proportion, for each of n values.
+    [Fact]
+    public void DistributionShape_AnyNumbers_IsWithinItsBound() =>
+        HardNumbers.Satisfy(
+            40,
+            column =>
+            {
+                int n = column.Length;
+                var variance = SumOfProducts(column, column) / Math.Max(n - 1, 1);
+                if (n < 4 || variance < BigRational.PowerOfTwo(-300))
+                {
+                    return true;
+                }
+
+                var mean = Mean(column);
+                var squares = column.Select(x => (BigRational.Of(x) - mean) * (BigRational.Of(x) - mean) / variance);
+                var deviation = new HighPrecision(200).Sqrt(variance);
+                var cubes = column
+                    .Select(x => (BigRational.Of(x) - mean) / deviation)
+                    .Zip(squares, (z, square) => z * square);
+                var skewness = n * BigRational.Sum(cubes) / ((n - 1) * (n - 2));
+                var kurtosis =
+                    (
+                        n * (n + 1) * BigRational.Sum(squares.Select(square => square * square)) / (n - 1)
+                        - (3 * (n - 1) * (n - 1))
+                    ) / ((n - 2) * (n - 3));
+                // Where rounding is all of the spread there is no shape to speak of.
+                var unit =
+                    16 * RoundingBound.Gamma(n) * (1 + (ErrorOfMean(column) / RoundingBound.Gamma(n) / deviation));
+                var shape = DistributionShape.Of(column);
+                return unit > new BigRational(1, 1000)
+                    || (
+                        RoundingBound.Holds(shape.Skewness, skewness, unit * (1 + BigRational.Abs(skewness)))
+                        && RoundingBound.Holds(shape.Kurtosis, kurtosis, unit * (3 + BigRational.Abs(kurtosis)))
+                    );
+            }
+        );
+
+    private static double Plain(double[] first, double[] second)
+    {
+        double mean = Moments.Mean(first);
+        double otherMean = Moments.Mean(second);
+        double sum = 0;
+        foreach (var (x, y) in first.Zip(second))
+        {
+            sum += (x - mean) * (y - otherMean);
+        }
+
+        return sum;
     }
 
     private static BigRational Mean(double[] column) => BigRational.Sum(column.Select(BigRational.Of)) / column.Length;
