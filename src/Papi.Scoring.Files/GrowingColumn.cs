@@ -1,43 +1,58 @@
 namespace Papi.Scoring.Files;
 
 /// <summary>A column whose length is known at its end only.</summary>
-/// <remarks>Grows by blocks, so that a long column is never copied while it grows. Not safe for concurrent use.</remarks>
+/// <remarks>
+/// Grows by doubling up to a block and then block by block, so that a short column takes little and a long one is never
+/// copied while it grows. Not safe for concurrent use.
+/// </remarks>
 internal sealed class GrowingColumn<T>
 {
     private const int BlockLength = 1 << 16;
 
+    private const int FirstLength = 1 << 6;
+
     private readonly List<T[]> _blocks = [];
 
-    private int _lengthOfLast = BlockLength;
+    private T[] _last = [];
+
+    private int _lengthOfLast;
 
     public void Add(T value)
     {
-        if (_lengthOfLast == BlockLength)
+        if (_lengthOfLast == _last.Length)
         {
-            _blocks.Add(new T[BlockLength]);
-            _lengthOfLast = 0;
+            Grow();
         }
 
-        _blocks[^1][_lengthOfLast++] = value;
+        _last[_lengthOfLast++] = value;
     }
 
     /// <summary>Moves the column into one array and empties it, so that two copies of one column are the most there is.</summary>
     public T[] TakeAll()
     {
-        if (_blocks.Count == 0)
-        {
-            return [];
-        }
-
-        var all = new T[checked(((_blocks.Count - 1) * BlockLength) + _lengthOfLast)];
-        for (int i = 0; i < _blocks.Count - 1; i++)
+        var all = new T[checked((_blocks.Count * BlockLength) + _lengthOfLast)];
+        for (int i = 0; i < _blocks.Count; i++)
         {
             _blocks[i].CopyTo(all, i * BlockLength);
         }
 
-        _blocks[^1].AsSpan(0, _lengthOfLast).CopyTo(all.AsSpan((_blocks.Count - 1) * BlockLength));
+        _last.AsSpan(0, _lengthOfLast).CopyTo(all.AsSpan(_blocks.Count * BlockLength));
         _blocks.Clear();
-        _lengthOfLast = BlockLength;
+        _last = [];
+        _lengthOfLast = 0;
         return all;
+    }
+
+    private void Grow()
+    {
+        if (_last.Length < BlockLength)
+        {
+            Array.Resize(ref _last, Math.Max(FirstLength, 2 * _last.Length));
+            return;
+        }
+
+        _blocks.Add(_last);
+        _last = new T[BlockLength];
+        _lengthOfLast = 0;
     }
 }
