@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Papi.Scoring.Files.Tests.Support;
 using Papi.Scoring.Text;
 
@@ -19,6 +20,18 @@ public class FigureFileTests
         using var file = new TemporaryFile(content);
 
         FigureFile.KindOf(file.Path, DecimalStyle.Vietnamese).Should().Be(kind);
+    }
+
+    [Fact]
+    public void KindOf_FileCompressedByGzip_IsThatOfItsText()
+    {
+        using var file = new TemporaryFile("");
+        using (var packed = new GZipStream(File.Create(file.Path), CompressionLevel.Optimal))
+        {
+            packed.Write("sub,seq,value\n7.2,1,1\n"u8);
+        }
+
+        FigureFile.KindOf(file.Path).Should().Be(FigureFileKind.Indicators);
     }
 
     [Fact]
