@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 using System.Security.Cryptography;
 using Papi.Scoring.Comparison;
 using Papi.Scoring.Construction;
@@ -39,6 +40,8 @@ internal sealed class SharedQuestions
 
     private readonly SurveyDesign _design = SurveyDesign.Create(ReferenceSurvey.Data, ReferenceSurvey.Options);
 
+    private readonly SurveySums _sums;
+
     private readonly StandardErrors _errors;
 
     private readonly ConstructedIndex _index;
@@ -47,6 +50,7 @@ internal sealed class SharedQuestions
 
     public SharedQuestions()
     {
+        _sums = _design.Sum(["q001", "q002"], "sex");
         var builder = new StandardErrorsBuilder(_table, "se.1");
         foreach (var province in Year.Provinces.Provinces)
         {
@@ -59,14 +63,12 @@ internal sealed class SharedQuestions
 
     private YearScores Year => _table.Year(2024);
 
-    private SurveySums Sums => _design.Sum(["q001", "q002"], "sex");
-
     /// <summary>Questions that are answered on the threads of the library's own, by their names.</summary>
     public IReadOnlyDictionary<string, Func<string>> Parallel =>
         new Dictionary<string, Func<string>>(StringComparer.Ordinal)
         {
             ["survey means"] = () => Text(_design.Means(ReferenceSurvey.Indicators, "province").Rows),
-            ["survey totals"] = () => Text(Sums.Totals().Rows),
+            ["survey totals"] = () => Text(_sums.Totals().Rows),
             ["replicates"] = () =>
                 Text(ReplicateDesign.Jackknife(_design).Means(["q001", "q002"], "sex").Estimates.Rows),
             ["accumulator"] = () =>
@@ -106,7 +108,7 @@ internal sealed class SharedQuestions
             ["editions"] = () => Text(PapiEditions.Series.Editions) + PapiEditions.Series.Compare("total", 2018, 2024),
             ["quantiles"] = () => Text(_design.Quantiles(["inc"], 0.5, "sex").Rows),
             ["covariance"] = () =>
-                Text([Sums.CovarianceOfMeans([new MeanTerm("q001", "1"), new MeanTerm("q002", "0")])[0, 1]]),
+                Text([_sums.CovarianceOfMeans([new MeanTerm("q001", "1"), new MeanTerm("q002", "0")])[0, 1]]),
             ["components"] = () =>
                 Text(
                     PrincipalComponents
@@ -176,6 +178,20 @@ internal sealed class SharedQuestions
     private static string Text(IEnumerable<SurveyEstimate> rows) =>
         Text(rows.Select(row => (row.Indicator, row.Domain, row.Value, row.StandardError, row.RowCount)));
 
-    private static string Text<T>(IEnumerable<T> rows) =>
-        string.Join('\n', rows.Select(row => Convert.ToString(row, CultureInfo.InvariantCulture)));
+    // What a row says of itself is rounded for people; beside it stands every number of it, to the last bit.
+    private static string Text<T>(IEnumerable<T> rows)
+        where T : notnull =>
+        string.Join(
+            '\n',
+            rows.Select(row => string.Create(CultureInfo.InvariantCulture, $"{row} {string.Join(' ', Figures(row))}"))
+        );
+
+    private static IEnumerable<string> Figures(object row) =>
+        row.GetType()
+            .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => property.GetIndexParameters().Length == 0)
+            .Select(property => property.GetValue(row))
+            .Prepend(row)
+            .OfType<IFormattable>()
+            .Select(figure => figure.ToString(null, CultureInfo.InvariantCulture));
 }

@@ -19,5 +19,7 @@ internal static class RoundingBound
 
     /// <summary>How many times the unit of rounding a computed number is off, relative to the exact one.</summary>
     public static double Units(double computed, BigRational exact) =>
-        exact.Sign == 0 ? computed : (BigRational.Abs((BigRational.Of(computed) - exact) / exact) / Unit).ToDouble();
+        exact.Sign == 0
+            ? throw new ArgumentException("Nothing is relative to 0.", nameof(exact))
+            : (BigRational.Abs((BigRational.Of(computed) - exact) / exact) / Unit).ToDouble();
 }

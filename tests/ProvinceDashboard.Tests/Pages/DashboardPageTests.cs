@@ -132,7 +132,9 @@ public class DashboardPageTests(Browser browser) : IClassFixture<Browser>
     {
         await using var visit = await browser.OpenAsync("/?peer=14", PhoneWidth);
 
-        foreach (var drawing in await visit.Page.Locator(".drawing").AllAsync())
+        var drawings = await visit.Page.Locator(".drawing").AllAsync();
+        drawings.Should().NotBeEmpty();
+        foreach (var drawing in drawings)
         {
             float drawn = float.Parse(
                 (await drawing.Locator("svg").First.GetAttributeAsync("width"))!,
