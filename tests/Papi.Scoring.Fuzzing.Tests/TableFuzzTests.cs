@@ -73,7 +73,7 @@ public class TableFuzzTests(ITestOutputHelper output)
         {
             Read = input => StandardErrorFile.Read(new MemoryStream(input.Bytes), "fuzzed.csv", Scores),
             IsRefusal = Refusals.IsOfFile,
-            Judge = errors => errors.Count.Should().BeGreaterThanOrEqualTo(0),
+            Judge = Judge,
         }.Run(FuzzInputs.OfDocuments([Errors], "se", "df"), output);
 
     [Fact]
@@ -104,6 +104,21 @@ public class TableFuzzTests(ITestOutputHelper output)
             IsRefusal = Refusals.IsOfFile,
             Judge = Judge,
         }.Run(FuzzInputs.OfDocuments(corpus, OfNodes), output);
+
+    private static void Judge(StandardErrors errors)
+    {
+        foreach (var year in Scores.Years)
+        {
+            foreach (var province in year.Provinces.Provinces)
+            {
+                foreach (var node in year.Index.Nodes)
+                {
+                    double error = errors.EstimateOf(year, province, node)?.StandardError ?? 0;
+                    (error >= 0 && double.IsFinite(error)).Should().BeTrue();
+                }
+            }
+        }
+    }
 
     private static void Judge(IndexDesign design)
     {
