@@ -72,9 +72,9 @@ public sealed record IndicatorDefinition
             );
     }
 
-    private static ReadOnlyCollection<double> Copy(IReadOnlyList<double> codes)
+    private static ReadOnlyCollection<double> Copy(IReadOnlyList<double> value)
     {
-        ArgumentNullException.ThrowIfNull(codes);
-        return Array.AsReadOnly([.. codes]);
+        ArgumentNullException.ThrowIfNull(value);
+        return Array.AsReadOnly([.. value]);
     }
 }

@@ -101,9 +101,9 @@ public sealed record DraftOptions
         return copy;
     }
 
-    private static ReadOnlyDictionary<string, double> Copy(IReadOnlyDictionary<string, double> numbers)
+    private static ReadOnlyDictionary<string, double> Copy(IReadOnlyDictionary<string, double> value)
     {
-        ArgumentNullException.ThrowIfNull(numbers);
-        return new Dictionary<string, double>(numbers, StringComparer.OrdinalIgnoreCase).AsReadOnly();
+        ArgumentNullException.ThrowIfNull(value);
+        return new Dictionary<string, double>(value, StringComparer.OrdinalIgnoreCase).AsReadOnly();
     }
 }

@@ -80,12 +80,12 @@ public sealed record UncertainInputs
     /// <summary>Returns the inputs that vary.</summary>
     public override string ToString() => Varying.Count == 0 ? "nothing varies" : string.Join(", ", Varying);
 
-    private static ReadOnlyCollection<T> Copy<T>(IReadOnlyList<T> given)
+    private static ReadOnlyCollection<T> Copy<T>(IReadOnlyList<T> value)
         where T : class
     {
-        ArgumentNullException.ThrowIfNull(given);
-        return given.Contains(null!)
-            ? throw new ArgumentException("A choice is not null.", nameof(given))
-            : Array.AsReadOnly<T>([.. given]);
+        ArgumentNullException.ThrowIfNull(value);
+        return value.Contains(null!)
+            ? throw new ArgumentException("A choice is not null.", nameof(value))
+            : Array.AsReadOnly<T>([.. value]);
     }
 }
