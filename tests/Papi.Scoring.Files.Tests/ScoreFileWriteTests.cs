@@ -7,6 +7,7 @@ using Papi.Scoring.Files.Tests.Support;
 using Papi.Scoring.Geography;
 using Papi.Scoring.Harmonization;
 using Papi.Scoring.Scores;
+using Papi.Scoring.Tests.Support;
 using Papi.Scoring.Text;
 
 namespace Papi.Scoring.Files.Tests;
@@ -47,7 +48,7 @@ public class ScoreFileWriteTests
                     SampleScores.ShouldBeSame(RoundTrip(table, layout), table);
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(20));
+            .Check(FixedSeed.Config(20));
 
     [Fact]
     public void Write_NodesInColumns_HasARowForEachProvinceAndYear()

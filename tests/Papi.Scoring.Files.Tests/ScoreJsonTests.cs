@@ -4,6 +4,7 @@ using FsCheck.Fluent;
 using Papi.Scoring.Data;
 using Papi.Scoring.Files.Tests.Support;
 using Papi.Scoring.Scores;
+using Papi.Scoring.Tests.Support;
 
 namespace Papi.Scoring.Files.Tests;
 
@@ -34,7 +35,7 @@ public class ScoreJsonTests
                     SampleScores.ShouldBeSame(RoundTrip(table), table);
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(20));
+            .Check(FixedSeed.Config(20));
 
     [Fact]
     public void Read_PropertiesThatAreNotKnown_ArePassedOver()

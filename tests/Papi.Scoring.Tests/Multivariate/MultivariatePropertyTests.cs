@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Microsoft.FSharp.Core;
 using Papi.Scoring.Construction;
 using Papi.Scoring.Multivariate;
+using Papi.Scoring.Tests.Support;
 
 namespace Papi.Scoring.Tests.Multivariate;
 
@@ -137,11 +137,5 @@ public class MultivariatePropertyTests
         left is null == right is null && !(Math.Abs((left - right) ?? 0) > Tolerance);
 
     private static void Satisfies(Func<double?[][], bool> property) =>
-        Check.One(
-            Config
-                .QuickThrowOnFailure.WithMaxTest(200)
-                .WithQuietOnSuccess(true)
-                .WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(2024), FSharpOption<int>.None))),
-            Prop.ForAll(Arb.From(Columns), property)
-        );
+        Check.One(FixedSeed.Config(200), Prop.ForAll(Arb.From(Columns), property));
 }

@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Microsoft.FSharp.Core;
+using Papi.Scoring.Tests.Support;
 
 namespace Papi.Scoring.Tests.Properties;
 
@@ -20,13 +20,7 @@ internal static class AnyColumn
 
     /// <summary>Checks a property on 200 columns, always the same ones, and shows the smallest that breaks it.</summary>
     public static void Satisfies(Func<double?[], bool> property) =>
-        Check.One(
-            Config
-                .QuickThrowOnFailure.WithMaxTest(200)
-                .WithQuietOnSuccess(true)
-                .WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(2024), FSharpOption<int>.None))),
-            Prop.ForAll(Arb.From(Column, Shrink), property)
-        );
+        Check.One(FixedSeed.Config(200), Prop.ForAll(Arb.From(Column, Shrink), property));
 
     private static IEnumerable<double?[]> Shrink(double?[] column) =>
         Enumerable

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Papi.Scoring.Replication;
 using Papi.Scoring.Survey;
+using Papi.Scoring.Tests.Support;
 
 namespace Papi.Scoring.Tests.Replication;
 
@@ -70,7 +71,7 @@ public class ReplicatePropertyTests
                     holds(design, ReplicateDesign.Jackknife(design));
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(50));
+            .Check(FixedSeed.Config(50));
 
     // Four strata of three clusters of three rows; weights and answers as they come, y = 10 − 3x.
     private static SurveyDesign Create(int[] numbers)

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Microsoft.FSharp.Core;
 using Papi.Scoring.Significance;
+using Papi.Scoring.Tests.Support;
 
 namespace Papi.Scoring.Tests.Significance;
 
@@ -110,11 +110,5 @@ public class SignificancePropertyTests
         );
 
     private static void Satisfies<T>(Gen<T> generator, Func<T, bool> property) =>
-        Check.One(
-            Config
-                .QuickThrowOnFailure.WithMaxTest(300)
-                .WithQuietOnSuccess(true)
-                .WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(2024), FSharpOption<int>.None))),
-            Prop.ForAll(Arb.From(generator), property)
-        );
+        Check.One(FixedSeed.Config(300), Prop.ForAll(Arb.From(generator), property));
 }

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Microsoft.FSharp.Core;
 
 namespace Papi.Scoring.Tests.Support;
 
@@ -38,13 +37,7 @@ internal static class HardNumbers
         );
 
     private static void Check<T>(int count, Gen<T> generator, Func<T, bool> property) =>
-        FsCheck.Check.One(
-            Config
-                .QuickThrowOnFailure.WithMaxTest(count)
-                .WithQuietOnSuccess(true)
-                .WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(2024), FSharpOption<int>.None))),
-            Prop.ForAll(Arb.From(generator), property)
-        );
+        FsCheck.Check.One(FixedSeed.Config(count), Prop.ForAll(Arb.From(generator), property));
 
     private static Gen<double[]> Column(int decades) =>
         Gen.Choose(2, Longest)

@@ -2,6 +2,7 @@ using System.Runtime.Intrinsics.X86;
 using FsCheck;
 using FsCheck.Fluent;
 using Papi.Scoring.Survey;
+using Papi.Scoring.Tests.Support;
 
 namespace Papi.Scoring.Tests.Survey;
 
@@ -26,7 +27,7 @@ public class SumKernelTests
                     }
                 }
             )
-            .Check(Config.QuickThrowOnFailure);
+            .Check(FixedSeed.Config());
 
     [Fact]
     public void Add_ShorterColumn_IsRefused()

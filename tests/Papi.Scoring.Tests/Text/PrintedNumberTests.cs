@@ -1,6 +1,7 @@
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
+using Papi.Scoring.Tests.Support;
 using Papi.Scoring.Text;
 
 namespace Papi.Scoring.Tests.Text;
@@ -236,7 +237,7 @@ public class PrintedNumberTests
                         new Score((double)value)
                     )
             )
-            .QuickCheckThrowOnFailure();
+            .Check(FixedSeed.Config());
 
     [Fact]
     public void IsTruncationOf_NumberCutAtAnyPlace_Holds() =>
@@ -251,7 +252,7 @@ public class PrintedNumberTests
                         && !new PrintedNumber(Padded(cut + unit, places)).IsTruncationOf(new Score((double)value));
                 }
             )
-            .QuickCheckThrowOnFailure();
+            .Check(FixedSeed.Config());
 
     [Fact]
     public void Parse_PrintedNumber_IsTheSame() =>
@@ -266,7 +267,7 @@ public class PrintedNumberTests
                         && PrintedNumber.Parse(text.Replace('.', ','), DecimalStyle.Report).Equals(number);
                 }
             )
-            .QuickCheckThrowOnFailure();
+            .Check(FixedSeed.Config());
 
     // Whatever it is, both readers agree on whether it is a number and on which one.
     [Fact]
@@ -285,7 +286,7 @@ public class PrintedNumberTests
                     return isPrinted ? isNumber && value.Equals(Nearest(number.Value)) : !isNumber || !isWithinLimits;
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+            .Check(FixedSeed.Config(2000));
     }
 
     // A cast is off by a unit of the last place where a decimal has more than 15 digits.

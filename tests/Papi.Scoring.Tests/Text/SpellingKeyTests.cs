@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Papi.Scoring.Tests.Support;
 using Papi.Scoring.Text;
 
 namespace Papi.Scoring.Tests.Text;
@@ -63,5 +64,5 @@ public class SpellingKeyTests
                         StringComparison.Ordinal
                     )
             )
-            .QuickCheckThrowOnFailure();
+            .Check(FixedSeed.Config());
 }
