@@ -9,12 +9,12 @@ seconds=${1:-10}
 address=http://127.0.0.1:5080
 command -v wrk > /dev/null || { echo "wrk is missing: apt-get install wrk" >&2; exit 2; }
 
-dotnet build -c Release samples/ProvinceDashboard -v q -clp:NoSummary
-ASPNETCORE_URLS=$address dotnet samples/ProvinceDashboard/bin/Release/net10.0/ProvinceDashboard.dll &
+dotnet build -c Release samples/ProvinceDashboard -v q -clp:NoSummary >&2
+ASPNETCORE_URLS=$address dotnet samples/ProvinceDashboard/bin/Release/net10.0/ProvinceDashboard.dll >&2 &
 server=$!
 trap 'kill $server' EXIT
 for _ in $(seq 50); do
-  curl -fs "$address/healthz" && break
+  curl -fs "$address/healthz" > /dev/null && break
   sleep 0.2
 done
 
