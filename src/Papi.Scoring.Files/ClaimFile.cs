@@ -19,8 +19,8 @@ namespace Papi.Scoring.Files;
 /// read by <see cref="DecimalStyle.Report"/> whatever separates the columns.
 /// </para>
 /// <para>
-/// UTF-8 with or without a byte order mark, any line ending, at most 256 MiB, 1 MiB a record and 16,384 columns. Blank lines are passed
-/// over. Nothing is read where anything is wrong.
+/// UTF-8 with or without a byte order mark, any line ending, at most 256 MiB, 1 MiB a record and 16,384 columns. Blank
+/// lines are passed over. Nothing is read where anything is wrong.
 /// </para>
 /// </remarks>
 /// <threadsafety static="true" instance="true"/>

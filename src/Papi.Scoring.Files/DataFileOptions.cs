@@ -4,7 +4,7 @@ using Papi.Scoring.Text;
 
 namespace Papi.Scoring.Files;
 
-/// <summary>How a file of figures is read whose version every result names: indicators of units, or standard errors.</summary>
+/// <summary>How a file of the data of an index, or of standard errors, is read.</summary>
 /// <remarks>Immutable; make a changed copy by <c>with</c>.</remarks>
 /// <threadsafety static="true" instance="true"/>
 public sealed record DataFileOptions

@@ -15,8 +15,8 @@ namespace Papi.Scoring.Files;
 /// there, and no others. An empty field is a missing value; an empty name is the code.
 /// </para>
 /// <para>
-/// UTF-8 with or without a byte order mark, any line ending, at most 256 MiB, 1 MiB a record and 16,384 columns. Blank lines are passed
-/// over. Nothing is loaded where anything is wrong.
+/// UTF-8 with or without a byte order mark, any line ending, at most 256 MiB, 1 MiB a record and 16,384 columns. Blank
+/// lines are passed over. Nothing is loaded where anything is wrong.
 /// </para>
 /// </remarks>
 /// <threadsafety static="true" instance="true"/>

@@ -18,9 +18,9 @@ namespace Papi.Scoring.Files;
 /// − min). Where scale and direction are the edition's, the number stays what it is to the last bit.
 /// </para>
 /// <para>
-/// UTF-8 with or without a byte order mark, any line ending, at most 256 MiB, 1 MiB a record and 16,384 columns. Blank lines are passed
-/// over. Nothing is loaded where anything is wrong. Whether a set of indicators is complete is for the aggregation to
-/// judge.
+/// UTF-8 with or without a byte order mark, any line ending, at most 256 MiB, 1 MiB a record and 16,384 columns. Blank
+/// lines are passed over. Nothing is loaded where anything is wrong. Whether a set of indicators is complete is
+/// for the aggregation to judge.
 /// </para>
 /// </remarks>
 /// <threadsafety static="true" instance="true"/>

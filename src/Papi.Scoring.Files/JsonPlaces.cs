@@ -11,8 +11,11 @@ internal static class JsonPlaces
     private const int LongestReason = 300;
 
     /// <summary>Places a problem whose path alone is known.</summary>
-    public static FileProblem At(string path, LocalizedText message) =>
-        new(null, null, Excerpt.Of(path), null, Placed(path, message));
+    public static FileProblem At(string path, LocalizedText message)
+    {
+        string shown = Excerpt.Of(path);
+        return new FileProblem(null, null, shown, null, Placed(shown, message));
+    }
 
     /// <summary>Places a problem where the serializer stopped.</summary>
     /// <remarks>The serializer counts lines from zero and columns in bytes.</remarks>
@@ -92,9 +95,7 @@ internal static class JsonPlaces
 
     // A problem without a line is described by its message alone.
     private static LocalizedText Placed(string? path, LocalizedText message) =>
-        path is null
-            ? message
-            : new($"{Excerpt.Of(path)}: {message.Vietnamese}", $"{Excerpt.Of(path)}: {message.English}");
+        path is null ? message : new($"{path}: {message.Vietnamese}", $"{path}: {message.English}");
 
     private static string Explain(JsonException exception)
     {

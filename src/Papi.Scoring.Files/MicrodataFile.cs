@@ -13,8 +13,8 @@ namespace Papi.Scoring.Files;
 /// <remarks>
 /// <para>
 /// UTF-8 with or without a byte order mark, any line ending, a header with the names of the columns, records of at most
-/// 1 MiB and 16,384 columns, and <see cref="MicrodataFileOptions.MaxBytes"/> in all. Whether the file is compressed is told by its content
-/// and not by its name. Blank lines are passed over. An empty cell is a missing answer, and so are the codes of
+/// 1 MiB and 16,384 columns, and <see cref="MicrodataFileOptions.MaxBytes"/> in all. Whether the file is compressed is
+/// told by its content and not by its name. Blank lines are passed over. An empty cell is a missing answer, and so are the codes of
 /// <see cref="MicrodataFileOptions.MissingCodes"/>; a stratum, a cluster or a weight cannot be missing, and a weight is
 /// above 0. Nothing is loaded where anything is wrong.
 /// </para>

@@ -20,9 +20,10 @@ namespace Papi.Scoring.Files;
 /// </para>
 /// <para>
 /// A file cannot be read where it is no JSON, is of another version, has a value of another JSON type, or lacks the
-/// province or a year: without these it is no plan; nor where there are more than a thousand problems. Everything else is a problem of the plan: missing parts, unknown
-/// properties, words and dates are listed with what could be read, and the rest by <see cref="PlanCheck"/>. A document
-/// that the schema accepts, formats included, has none of the problems of form, PAPI3001 to PAPI3099.
+/// province or a year: without these it is no plan; nor where there are more than a thousand problems. Everything else is a
+/// problem of the plan: missing parts, unknown properties, words and dates are listed with what could be read, and the rest
+/// by <see cref="PlanCheck"/>. A document that the schema accepts, formats included, has none of the problems of form,
+/// PAPI3001 to PAPI3099.
 /// </para>
 /// <para>
 /// UTF-8 with or without a byte order mark, at most 16 MiB, 1000 units, targets and tasks each, and 100 units that work with
@@ -35,7 +36,7 @@ public static class PlanFile
     /// <summary>The version of the document that is read and written: 1.</summary>
     public const int Version = 1;
 
-    /// <summary>The greatest number of units, of targets and of tasks: 1000; a plan of a whole province has a few hundred tasks.</summary>
+    /// <summary>The greatest number of units, of targets and of tasks: 1000; a whole province has a few hundred tasks.</summary>
     internal const int MaxItems = 1000;
 
     /// <summary>The greatest number of units that work with the one in the lead: 100.</summary>

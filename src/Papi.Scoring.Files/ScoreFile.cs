@@ -31,8 +31,8 @@ namespace Papi.Scoring.Files;
 /// that are not known are passed over. Its problems are placed by their path, such as <c>$.units[3].nodes[7].score</c>.
 /// </para>
 /// <para>
-/// UTF-8 with or without a byte order mark, plain or compressed by gzip, any line ending, at most 256 MiB, 1 MiB a record and 16,384 columns. Blank lines are passed
-/// over. Nothing is loaded where anything is wrong.
+/// UTF-8 with or without a byte order mark, plain or compressed by gzip, any line ending, at most 256 MiB, 1 MiB a record
+/// and 16,384 columns. Blank lines are passed over. Nothing is loaded where anything is wrong.
 /// </para>
 /// </remarks>
 /// <threadsafety static="true" instance="true"/>

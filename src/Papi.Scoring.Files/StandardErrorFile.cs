@@ -18,8 +18,8 @@ namespace Papi.Scoring.Files;
 /// <c>df</c> the normal distribution. Any other column is refused.
 /// </para>
 /// <para>
-/// UTF-8 with or without a byte order mark, any line ending, at most 256 MiB, 1 MiB a record and 16,384 columns. Blank lines are passed
-/// over. Nothing is loaded where anything is wrong.
+/// UTF-8 with or without a byte order mark, any line ending, at most 256 MiB, 1 MiB a record and 16,384 columns. Blank
+/// lines are passed over. Nothing is loaded where anything is wrong.
 /// </para>
 /// </remarks>
 /// <threadsafety static="true" instance="true"/>

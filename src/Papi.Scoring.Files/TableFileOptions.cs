@@ -2,7 +2,7 @@ using Papi.Scoring.Text;
 
 namespace Papi.Scoring.Files;
 
-/// <summary>How a table is read that is no table of figures: claims, or the design of an index.</summary>
+/// <summary>How a file of claims, or of the design of an index, is read.</summary>
 /// <remarks>Immutable; make a changed copy by <c>with</c>.</remarks>
 /// <threadsafety static="true" instance="true"/>
 public sealed record TableFileOptions

@@ -103,7 +103,10 @@ public sealed class WeightVariation
     }
 
     /// <summary>Reads a variation of level 1.</summary>
-    /// <param name="text"><c>noise:0.25</c> or <c>dirichlet:1</c>, with a decimal point and, if need be, an exponent (<c>1E-10</c>); case does not matter; null is neither.</param>
+    /// <param name="text">
+    /// <c>noise:0.25</c> or <c>dirichlet:1</c>, with a decimal point and, if need be, an exponent (<c>1E-10</c>); case does
+    /// not matter; null is neither.
+    /// </param>
     /// <param name="variation">The variation, where there is one.</param>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out WeightVariation? variation)
     {

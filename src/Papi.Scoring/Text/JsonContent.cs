@@ -5,7 +5,9 @@ using System.Text.Json;
 namespace Papi.Scoring.Text;
 
 /// <summary>JSON documents from outside: bounded in size, and without half surrogate pairs.</summary>
-/// <remarks>What is wrong is a <see cref="JsonException"/>, as it is where the text is no JSON. Stateless; safe for concurrent use.</remarks>
+/// <remarks>
+/// What is wrong is a <see cref="JsonException"/>, as it is where the text is no JSON. Stateless; safe for concurrent use.
+/// </remarks>
 internal static class JsonContent
 {
     /// <summary>The greatest size of a document: 16 MiB. An edition with all its indicators has 36 KiB.</summary>

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Papi.Scoring.Text;
 
-/// <summary>Reads a number from a text of this library: what <c>ToString</c> writes in the invariant culture is read again.</summary>
+/// <summary>Reads a number as <c>ToString</c> writes it in the invariant culture.</summary>
 /// <remarks>
 /// So, unlike in the <see cref="DecimalStyle"/> of a file, a number may have an exponent: 1E+44 is the shortest text of that
 /// double. Stateless; safe for concurrent use.

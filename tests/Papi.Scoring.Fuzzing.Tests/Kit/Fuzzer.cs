@@ -114,8 +114,14 @@ internal sealed class Fuzzer<T>
         {
             value = Read(input);
         }
-        catch (Exception exception) when (IsRefusal(exception))
+        catch (Exception exception)
         {
+            // Not in a filter, which would hide what is wrong with a refusal.
+            if (!IsRefusal(exception))
+            {
+                throw;
+            }
+
             value = null;
         }
 
