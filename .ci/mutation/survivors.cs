@@ -2,23 +2,28 @@
 #:property TargetFramework=net10.0
 #:property RunAnalyzers=false
 
-// Reads reports of Stryker (the mutation testing report schema): a line for each mutant that no test noticed, then a table
+// Reads a report of Stryker (the mutation testing report schema): a line for each mutant that no test noticed, then a table
 // of the namespaces.
-// dotnet run .ci/mutants.cs -- REPORT.json...
+// dotnet run .ci/mutation/survivors.cs -- REPORT.json [NAMESPACE...]
 using System.Globalization;
 using System.Text.Json;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var tested = new SortedDictionary<string, (int Noticed, int Survived, int Uncovered)>(StringComparer.Ordinal);
-foreach (string report in args)
+string[] areas = args[1..];
+using (var document = JsonDocument.Parse(File.ReadAllBytes(args[0])))
 {
-    using var document = JsonDocument.Parse(File.ReadAllBytes(report));
     foreach (var file in document.RootElement.GetProperty("files").EnumerateObject())
     {
         string path = file.Name[
             (file.Name.LastIndexOf("/Papi.Scoring/", StringComparison.Ordinal) + "/Papi.Scoring/".Length)..
         ];
         string area = path.Contains('/') ? path[..path.IndexOf('/')] : "root";
+        if (areas.Length > 0 && !areas.Contains(area))
+        {
+            continue;
+        }
+
         string[] lines = file.Value.GetProperty("source").GetString()!.Split('\n');
         foreach (var mutant in file.Value.GetProperty("mutants").EnumerateArray())
         {

@@ -1,0 +1,448 @@
+#:package xunit
+#:property PublishAot=false
+#:property TargetFramework=net10.0
+#:property RunAnalyzers=false
+#:property ServerGarbageCollector=false
+
+// Judges mutants: takes the assembly into which Stryker has put all of them, each behind a switch, and runs the tests on one
+// after the other. Stryker does the same with a test host per mutant, which takes seconds to start and to find the tests;
+// here a mutant gets a fresh load context, so that nothing computed once outlives it, in a process that goes on.
+//
+// Which tests: the classes that reach the mutant, found by running each class alone in a context of its own. Those of the
+// mutant's namespace first, then the others, the quickest first, as far as three seconds go: a survivor may still be noticed
+// by the slow tests of other namespaces, so that the score is a lower bound. Stryker's record of what is reached slows hot
+// loops a hundred times: after eight seconds a class counts with what it has reached, and with all of its own namespace.
+//
+// dotnet run judge.cs -- TESTS REPORT.json survivors|all [NAMESPACE...]
+//   TESTS   the folder of the test assembly, the mutated assembly in it, and what the classes reach once it is known
+//   REPORT.json   Stryker's, written anew with the verdicts
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Xunit.Abstractions;
+using Xunit.Sdk;
+
+if (args is ["worker", var tests])
+{
+    await Worker.Serve(Path.GetFullPath(tests));
+    return 0;
+}
+
+// Not for the tests, which choose their own.
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+return await Court.Sit(Path.GetFullPath(args[0]), args[1], args[2] == "survivors", args[3..]);
+
+/// <summary>What a class of tests needs and reaches; all of its own namespace when it was too slow to tell.</summary>
+sealed record TestClass(string Name, TimeSpan Processor, bool Told, HashSet<int> Reaches)
+{
+    public string Area { get; } = Name.Split('.')[3..] is [var area, _, ..] ? area : "root";
+
+    public bool Reach(Mutant mutant) => Reaches.Contains(mutant.Id) || (!Told && Area == mutant.Area);
+
+    /// <summary>A class from the answer of a worker: its name, milliseconds, whether it came to its end, mutants.</summary>
+    public static TestClass Parse(string line) =>
+        line.Split(' ') is [var name, var milliseconds, var told, .. var mutants]
+            ? new(
+                name,
+                TimeSpan.FromMilliseconds(int.Parse(milliseconds)),
+                bool.Parse(told),
+                [.. mutants.Select(int.Parse)]
+            )
+            : throw new FormatException(line);
+}
+
+sealed record Mutant(int Id, string Area, JsonObject Node);
+
+/// <summary>Hands the mutants out to as many processes as there are processors, and writes down what they say.</summary>
+static class Court
+{
+    static readonly TimeSpan Others = TimeSpan.FromSeconds(3);
+
+    // Tests that wait, and tests of the source and the assemblies as they are.
+    static readonly string[] Unfit = ["Concurrency", "Architecture"];
+
+    public static async Task<int> Sit(string tests, string reportPath, bool onlySurvivors, string[] areas)
+    {
+        JsonNode report = JsonNode.Parse(await File.ReadAllTextAsync(reportPath))!;
+        List<Mutant> mutants =
+        [
+            .. report["files"]!
+                .AsObject()
+                .SelectMany(file =>
+                    file.Value!["mutants"]!
+                        .AsArray()
+                        .Select(node => new Mutant(
+                            (int)int.Parse((string)node!["id"]!),
+                            AreaOf(file.Key),
+                            node.AsObject()
+                        ))
+                )
+                .Where(mutant => areas.Length == 0 || areas.Contains(mutant.Area))
+                .Where(mutant => (string)mutant.Node["status"]! is not ("Ignored" or "CompileError"))
+                .Where(mutant => !onlySurvivors || (string)mutant.Node["status"]! is "Survived" or "NoCoverage"),
+        ];
+        List<TestClass> classes = await Learn(tests);
+        Console.WriteLine($"{mutants.Count} mutants, {classes.Count} classes of tests");
+
+        var left = new ConcurrentQueue<Mutant>(mutants);
+        int done = 0;
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, Environment.ProcessorCount)
+                .Select(async _ =>
+                {
+                    using var clerk = new Clerk(tests);
+                    while (left.TryDequeue(out Mutant? mutant))
+                    {
+                        string verdict = await Judge(mutant, JudgesOf(mutant, classes), clerk);
+                        lock (report)
+                        {
+                            mutant.Node["status"] = verdict.Split(' ')[0];
+                            mutant.Node["killedBy"] = new JsonArray([
+                                .. verdict.Split(' ').Skip(1).Select(name => name),
+                            ]);
+                            mutant.Node["statusReason"] = null;
+                            if (++done % 200 == 0)
+                            {
+                                Console.WriteLine($"{DateTime.Now:HH:mm:ss} {done} of {mutants.Count}");
+                                File.WriteAllText(reportPath, report.ToJsonString());
+                            }
+                        }
+                    }
+                })
+        );
+        await File.WriteAllTextAsync(reportPath, report.ToJsonString());
+        return 0;
+    }
+
+    static async Task<string> Judge(Mutant mutant, List<TestClass> judges, Clerk clerk)
+    {
+        string verdict = "NoCoverage";
+        foreach (TestClass tests in judges)
+        {
+            verdict = await clerk.Ask(
+                tests == judges[0] ? $"judge {mutant.Id} {tests.Name}" : $"also {tests.Name}",
+                (4 * tests.Processor) + TimeSpan.FromSeconds(2)
+            );
+            if (verdict != "Survived")
+            {
+                break;
+            }
+        }
+
+        return verdict;
+    }
+
+    static string AreaOf(string path) =>
+        path[(path.LastIndexOf("/Papi.Scoring/", StringComparison.Ordinal) + "/Papi.Scoring/".Length)..].Split('/')
+            is [var area, _, ..]
+            ? area
+            : "root";
+
+    static List<TestClass> JudgesOf(Mutant mutant, List<TestClass> classes)
+    {
+        List<TestClass> judges =
+        [
+            .. classes
+                .Where(tests => tests.Reach(mutant))
+                .OrderBy(tests => tests.Area != mutant.Area)
+                .ThenBy(tests => tests.Processor),
+        ];
+        TimeSpan spent = TimeSpan.Zero;
+        return [.. judges.TakeWhile(judge => judge.Area == mutant.Area || (spent += judge.Processor) <= Others)];
+    }
+
+    static async Task<List<TestClass>> Learn(string tests)
+    {
+        string file = Path.Combine(tests, "reach.txt");
+        var known = File.Exists(file) ? File.ReadLines(file).ToDictionary(line => line.Split(' ')[0]) : [];
+        using var first = new Clerk(tests);
+        string[] names = (await first.Ask("list", TimeSpan.FromMinutes(1))).Split(' ');
+        var left = new ConcurrentQueue<string>(
+            names
+                .Where(name => !Unfit.Any(unfit => name.Contains($".Tests.{unfit}.", StringComparison.Ordinal)))
+                .Where(name => !known.ContainsKey(name))
+        );
+        var lines = new ConcurrentBag<string>(known.Values);
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, Environment.ProcessorCount)
+                .Select(async _ =>
+                {
+                    using var clerk = new Clerk(tests);
+                    while (left.TryDequeue(out string? name))
+                    {
+                        string answer = await clerk.Ask($"learn {name}", TimeSpan.FromMinutes(10));
+                        if (!answer.StartsWith(name + " ", StringComparison.Ordinal))
+                        {
+                            Console.WriteLine($"left out, fails on the code as it is: {name}: {answer}");
+                            continue;
+                        }
+
+                        lines.Add(answer);
+                        if (!TestClass.Parse(answer).Told)
+                        {
+                            // It is still at it.
+                            clerk.Dispose();
+                        }
+                    }
+                })
+        );
+        await File.WriteAllLinesAsync(file, lines);
+        return [.. lines.Select(TestClass.Parse)];
+    }
+}
+
+/// <summary>A process that judges, started anew when it hangs, dies or grows.</summary>
+sealed class Clerk(string tests) : IDisposable
+{
+    const int QuestionsEach = 300;
+    const long Memory = 4L << 30;
+
+    Process? _process;
+    int _questions;
+
+    /// <summary>The answer; Timeout when the process computes for longer than the limit, Killed when it dies.</summary>
+    public async Task<string> Ask(string question, TimeSpan limit)
+    {
+        if (
+            _process is null
+            || (_questions++ >= QuestionsEach && !question.StartsWith("also ", StringComparison.Ordinal))
+        )
+        {
+            Start();
+        }
+
+        await _process!.StandardInput.WriteLineAsync(question);
+        await _process.StandardInput.FlushAsync();
+        TimeSpan before = _process.TotalProcessorTime;
+        var clock = Stopwatch.StartNew();
+        Task<string?> answer = _process.StandardOutput.ReadLineAsync();
+        while (await Task.WhenAny(answer, Task.Delay(100)) != answer)
+        {
+            // By the time of the processor, so that a busy machine does not pass for an endless loop; by the clock what waits.
+            if (!_process.HasExited && (_process.TotalProcessorTime - before > limit || clock.Elapsed > (10 * limit)))
+            {
+                Dispose();
+                return "Timeout";
+            }
+        }
+
+        if (await answer is { } text)
+        {
+            return text;
+        }
+
+        Dispose();
+        return "Killed (the process died)";
+    }
+
+    void Start()
+    {
+        Dispose();
+        _questions = 0;
+        var start = new ProcessStartInfo(Environment.ProcessPath!, ["worker", tests])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["DOTNET_GCHeapHardLimit"] = Memory.ToString("X", CultureInfo.InvariantCulture);
+        start.Environment["DOTNET_TieredPGO"] = "0";
+        _process = Process.Start(start)!;
+        _process.ErrorDataReceived += (_, _) => { };
+        _process.BeginErrorReadLine();
+    }
+
+    public void Dispose()
+    {
+        if (_process is { HasExited: false })
+        {
+            _process.Kill();
+        }
+
+        _process?.Dispose();
+        _process = null;
+    }
+}
+
+/// <summary>The process that runs tests, a line for each question and a line for each answer.</summary>
+static class Worker
+{
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
+
+    public static async Task Serve(string tests)
+    {
+        AppContext.SetData("APP_CONTEXT_BASE_DIRECTORY", tests + Path.DirectorySeparatorChar);
+        AssemblyLoadContext.Default.Resolving += (context, name) =>
+            Path.Combine(tests, name.Name + ".dll") is var path && File.Exists(path)
+                ? context.LoadFromAssemblyPath(path)
+                : null;
+        var answers = new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true };
+        Console.SetOut(TextWriter.Null);
+        Trial? trial = null;
+        while (await Console.In.ReadLineAsync() is { } question)
+        {
+            string[] words = question.Split(' ');
+            if (words[0] == "judge")
+            {
+                trial = new Trial(tests);
+                trial.Switch("ActiveMutant", int.Parse(words[1]));
+            }
+
+            await answers.WriteLineAsync(
+                words[0] switch
+                {
+                    "list" => new Trial(tests).ClassNames(),
+                    "learn" => await Learn(tests, words[1]),
+                    _ => await trial!.Run(words[^1]) is { } failed ? "Killed " + failed : "Survived",
+                }
+            );
+        }
+    }
+
+    static async Task<string> Learn(string tests, string name)
+    {
+        TimeSpan before = Process.GetCurrentProcess().TotalProcessorTime;
+        if (await new Trial(tests).Run(name) is { } broken)
+        {
+            return broken;
+        }
+
+        TimeSpan processor = Process.GetCurrentProcess().TotalProcessorTime - before;
+        var trial = new Trial(tests);
+        trial.Switch("CaptureCoverage", true);
+        Task<string?> run = Task.Run(() => trial.Run(name));
+        bool told = await Task.WhenAny(run, Task.Delay(Patience)) == run;
+        string[] facts = [name, $"{(int)processor.TotalMilliseconds}", $"{told}"];
+        return string.Join(' ', facts.Concat(trial.Reached().Select(id => $"{id}")));
+    }
+}
+
+/// <summary>The tests and what they test, loaded afresh: nothing that was computed before is in it.</summary>
+sealed class Trial : AssemblyLoadContext
+{
+    readonly string _folder;
+    readonly Assembly _tests;
+    readonly Type _control;
+
+    public Trial(string folder)
+    {
+        _folder = folder;
+        _tests = LoadFromAssemblyPath(Path.Combine(folder, "Papi.Scoring.Tests.dll"));
+        Assembly mutated = LoadFromAssemblyPath(Path.Combine(folder, "Papi.Scoring.dll"));
+        _control = mutated.GetTypes().Single(type => type.Name == "MutantControl");
+        Switch("ActiveMutant", -1);
+    }
+
+    protected override Assembly? Load(AssemblyName name) =>
+        name.Name!.StartsWith("Papi.", StringComparison.Ordinal)
+            ? LoadFromAssemblyPath(Path.Combine(_folder, name.Name + ".dll"))
+            : null;
+
+    public void Switch(string field, object value) => _control.GetField(field)!.SetValue(null, value);
+
+    public IEnumerable<int> Reached() =>
+        ((IList<int>[])_control.GetMethod("GetCoverageData")!.Invoke(null, null)!).SelectMany(ids => ids).Distinct();
+
+    public string ClassNames() =>
+        string.Join(
+            ' ',
+            _tests
+                .GetExportedTypes()
+                .Where(type => type is { IsClass: true, IsAbstract: false } && type.GetMethods().Any(IsTest))
+                .Select(type => type.FullName)
+        );
+
+    /// <summary>The first test of the class that fails; null when all pass.</summary>
+    public async Task<string?> Run(string className)
+    {
+        var assembly = new ReflectionAssemblyInfo(_tests);
+        var options = new Options();
+        var found = new Found();
+        using var framework = new XunitTestFramework(new Silence());
+        using ITestFrameworkDiscoverer discoverer = framework.GetDiscoverer(assembly);
+        discoverer.Find(className, includeSourceInformation: false, found, options);
+        await found.Complete;
+        if (found.Tests.Count == 0)
+        {
+            return "no test in " + className;
+        }
+
+        var failures = new FirstFailure();
+        using var runner = new XunitTestAssemblyRunner(
+            new TestAssembly(assembly, null, new Version(10, 0)),
+            found.Tests,
+            new Silence(),
+            failures,
+            options
+        );
+        await runner.RunAsync();
+        return failures.Name;
+    }
+
+    static bool IsTest(MethodInfo method) =>
+        method.GetCustomAttributes().Any(attribute => attribute is Xunit.FactAttribute);
+}
+
+sealed class Silence : IMessageSink
+{
+    public bool OnMessage(IMessageSinkMessage message) => true;
+}
+
+sealed class Found : IMessageSink
+{
+    readonly TaskCompletionSource _complete = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public List<IXunitTestCase> Tests { get; } = [];
+
+    public Task Complete => _complete.Task;
+
+    public bool OnMessage(IMessageSinkMessage message)
+    {
+        if (message is ITestCaseDiscoveryMessage { TestCase: IXunitTestCase test })
+        {
+            Tests.Add(test);
+        }
+        else if (message is IDiscoveryCompleteMessage)
+        {
+            _complete.SetResult();
+        }
+
+        return true;
+    }
+}
+
+sealed class FirstFailure : IMessageSink
+{
+    public string? Name { get; private set; }
+
+    public bool OnMessage(IMessageSinkMessage message)
+    {
+        Name ??= message switch
+        {
+            ITestFailed failed => $"{failed.TestClass.Class.Name}.{failed.TestMethod.Method.Name}",
+            IFailureInformation => "(the runner)",
+            _ => null,
+        };
+        return Name is null;
+    }
+}
+
+/// <summary>One test at a time; a theory is one test case, its rows are found when it runs.</summary>
+sealed class Options : ITestFrameworkDiscoveryOptions, ITestFrameworkExecutionOptions
+{
+    readonly Dictionary<string, object?> _values = new()
+    {
+        ["xunit.discovery.PreEnumerateTheories"] = false,
+        ["xunit.execution.DisableParallelization"] = true,
+    };
+
+    public TValue GetValue<TValue>(string name) => _values.GetValueOrDefault(name) is TValue value ? value : default!;
+
+    public void SetValue<TValue>(string name, TValue value) => _values[name] = value;
+}
