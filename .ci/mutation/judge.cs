@@ -85,6 +85,14 @@ static class Court
                 .Where(mutant => (string)mutant.Node["status"]! is not ("Ignored" or "CompileError"))
                 .Where(mutant => !onlySurvivors || (string)mutant.Node["status"]! is "Survived" or "NoCoverage"),
         ];
+        // In an order that is always the same but random, so that what has been judged when it is stopped is a sample.
+        var order = new Random(1);
+        mutants = [.. mutants.OrderBy(mutant => mutant.Id).OrderBy(_ => order.Next())];
+        if (!onlySurvivors)
+        {
+            mutants.ForEach(mutant => mutant.Node["status"] = "Pending");
+        }
+
         List<TestClass> classes = await Learn(tests);
         Console.WriteLine($"{mutants.Count} mutants, {classes.Count} classes of tests");
 
@@ -106,7 +114,7 @@ static class Court
                                 .. verdict.Split(' ').Skip(1).Select(name => name),
                             ]);
                             mutant.Node["statusReason"] = null;
-                            if (++done % 200 == 0)
+                            if (++done % 100 == 0)
                             {
                                 Console.WriteLine($"{DateTime.Now:HH:mm:ss} {done} of {mutants.Count}");
                                 File.WriteAllText(reportPath, report.ToJsonString());
@@ -290,6 +298,7 @@ static class Worker
             string[] words = question.Split(' ');
             if (words[0] == "judge")
             {
+                trial?.Unload();
                 trial = new Trial(tests);
                 trial.Switch("ActiveMutant", int.Parse(words[1]));
             }
@@ -331,6 +340,7 @@ sealed class Trial : AssemblyLoadContext
     readonly Type _control;
 
     public Trial(string folder)
+        : base(isCollectible: true)
     {
         _folder = folder;
         _tests = LoadFromAssemblyPath(Path.Combine(folder, "Papi.Scoring.Tests.dll"));

@@ -3,14 +3,14 @@
 #:property RunAnalyzers=false
 
 // Reads a report of Stryker (the mutation testing report schema): a line for each mutant that no test noticed, then a table
-// of the namespaces.
+// of the namespaces. Where only a sample has been judged, the score of all weights each namespace by its mutants.
 // dotnet run .ci/mutation/survivors.cs -- REPORT.json [NAMESPACE...]
 using System.Globalization;
 using System.Text.Json;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-var tested = new SortedDictionary<string, (int Noticed, int Survived, int Uncovered)>(StringComparer.Ordinal);
 string[] areas = args[1..];
+var counts = new SortedDictionary<string, Count>(StringComparer.Ordinal);
 using (var document = JsonDocument.Parse(File.ReadAllBytes(args[0])))
 {
     foreach (var file in document.RootElement.GetProperty("files").EnumerateObject())
@@ -28,50 +28,72 @@ using (var document = JsonDocument.Parse(File.ReadAllBytes(args[0])))
         foreach (var mutant in file.Value.GetProperty("mutants").EnumerateArray())
         {
             string status = mutant.GetProperty("status").GetString()!;
-            var (noticed, survived, uncovered) = tested.GetValueOrDefault(area);
-            switch (status)
+            if (status is "Ignored" or "CompileError")
             {
-                case "Killed" or "Timeout":
-                    tested[area] = (noticed + 1, survived, uncovered);
-                    break;
-                case "Survived" or "NoCoverage":
-                    tested[area] =
-                        status == "Survived" ? (noticed, survived + 1, uncovered) : (noticed, survived, uncovered + 1);
-                    var start = mutant.GetProperty("location").GetProperty("start");
-                    int line = start.GetProperty("line").GetInt32();
-                    Console.WriteLine(
-                        $"{path}:{line}:{start.GetProperty("column").GetInt32()}: {status}, "
-                            + $"{mutant.GetProperty("mutatorName").GetString()}: {lines[line - 1].Trim()} => "
-                            + mutant.GetProperty("replacement").GetString()!.ReplaceLineEndings(" ")
-                    );
-                    break;
-                default:
-                    // Ignored, or does not compile.
-                    break;
+                continue;
+            }
+
+            if (!counts.TryGetValue(area, out Count? count))
+            {
+                counts.Add(area, count = new Count());
+            }
+
+            count.Mutants++;
+            count.Noticed += status is "Killed" or "Timeout" ? 1 : 0;
+            count.Survived += status == "Survived" ? 1 : 0;
+            count.Uncovered += status == "NoCoverage" ? 1 : 0;
+            if (status is "Survived" or "NoCoverage")
+            {
+                var start = mutant.GetProperty("location").GetProperty("start");
+                int line = start.GetProperty("line").GetInt32();
+                Console.WriteLine(
+                    $"{path}:{line}:{start.GetProperty("column").GetInt32()}: {status}, "
+                        + $"{mutant.GetProperty("mutatorName").GetString()}: {lines[line - 1].Trim()} => "
+                        + mutant.GetProperty("replacement").GetString()!.ReplaceLineEndings(" ")
+                );
             }
         }
     }
 }
 
 Console.WriteLine();
-Console.WriteLine("| namespace | mutants | noticed | survived | not covered | score |");
-Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: |");
-foreach (var (area, (noticed, survived, uncovered)) in tested)
+Console.WriteLine("| namespace | mutants | judged | noticed | survived | not covered | score |");
+Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
+foreach (var (area, count) in counts.Where(pair => pair.Value.Judged > 0))
 {
-    Write(area, noticed, survived, uncovered);
+    Console.WriteLine(Row(area, count, count.Score));
 }
 
-Write(
-    "all",
-    tested.Values.Sum(count => count.Noticed),
-    tested.Values.Sum(count => count.Survived),
-    tested.Values.Sum(count => count.Uncovered)
+int judgedOf = counts.Values.Where(count => count.Judged > 0).Sum(count => count.Mutants);
+Console.WriteLine(
+    Row(
+        "all",
+        new Count
+        {
+            Mutants = counts.Values.Sum(count => count.Mutants),
+            Noticed = counts.Values.Sum(count => count.Noticed),
+            Survived = counts.Values.Sum(count => count.Survived),
+            Uncovered = counts.Values.Sum(count => count.Uncovered),
+        },
+        counts.Values.Where(count => count.Judged > 0).Sum(count => count.Score * count.Mutants) / judgedOf
+    )
 );
 
-static void Write(string area, int noticed, int survived, int uncovered)
+static string Row(string name, Count count, double score) =>
+    $"| {name} | {count.Mutants:N0} | {count.Judged:N0} | {count.Noticed:N0} | {count.Survived:N0} | {count.Uncovered:N0} | "
+    + $"{score:0.0} % |";
+
+sealed class Count
 {
-    int all = noticed + survived + uncovered;
-    Console.WriteLine(
-        $"| {area} | {all} | {noticed} | {survived} | {uncovered} | {(all == 0 ? 0 : 100.0 * noticed / all):0.0} % |"
-    );
+    public int Mutants { get; set; }
+
+    public int Noticed { get; set; }
+
+    public int Survived { get; set; }
+
+    public int Uncovered { get; set; }
+
+    public int Judged => Noticed + Survived + Uncovered;
+
+    public double Score => 100.0 * Noticed / Judged;
 }

@@ -1,0 +1,162 @@
+using Papi.Scoring.Survey;
+
+namespace Papi.Scoring.Tests.Survey;
+
+public class SurveyEstimatesTests
+{
+    private static readonly SurveyDesign Design = SurveyDesign.Create(
+        new SurveyDataBuilder(4)
+            .AddCategories("cluster", ["1", "2", "3", "4"])
+            .AddCategories("sex", ["m", "f", "m", "f"])
+            .AddNumbers("w", [1, 1, 1, 1])
+            .AddNumbers("x", [1, 3, 2, 6])
+            .AddNumbers("none", [null, null, null, null])
+            .Build(),
+        new SurveyDesignOptions("w", new SamplingStage("cluster"))
+    );
+
+    [Fact]
+    public void Find_ByDomain_IsTheDomainAskedFor()
+    {
+        var means = Design.Means(["x", "none"], "sex");
+
+        means.Find("x", "f").Value.Should().Be(4.5);
+        means.Find("x", "m").Value.Should().Be(1.5);
+        means.Domains.Should().Equal("f", "m");
+        means.IsByDomain.Should().BeTrue();
+        means.ToString().Should().Be("2 estimates, 2 undefined");
+    }
+
+    [Fact]
+    public void Find_WholeSample_NeedsNoDomain()
+    {
+        var means = Design.Means(["x"]);
+
+        means.Find("x").Value.Should().Be(3);
+        means.IsByDomain.Should().BeFalse();
+        means.ToString().Should().Be("1 estimates, 0 undefined");
+        Unknown(means, "x", "f", "domain", "There are no estimates of 'f'.*");
+    }
+
+    [Fact]
+    public void Find_WhatWasNotAskedFor_IsNamed()
+    {
+        var means = Design.Means(["x", "none"], "sex");
+
+        Unknown(means, "y", "f", "indicator", "There are no estimates of 'y'.*");
+        Unknown(means, "x", "d", "domain", "There are no estimates of 'd'.*");
+        Unknown(means, "x", null, "domain", "The estimates are by domain; name one.*");
+    }
+
+    [Fact]
+    public void Find_Undefined_SaysWhichAndWhy()
+    {
+        var undefined = new UndefinedEstimate("none", "m", UndefinedReason.NoAnswers);
+
+        Design
+            .Means(["x", "none"], "sex")
+            .Invoking(means => means.Find("none", "m"))
+            .Should()
+            .Throw<UndefinedEstimateException>()
+            .WithMessage("There is no estimate of none in m: no row of the domain has an answer.")
+            .Which.Estimate.Should()
+            .Be(undefined);
+    }
+
+    [Theory]
+    [InlineData(UndefinedReason.NoRows, "P03", "x in P03: the domain has no rows")]
+    [InlineData(UndefinedReason.NoAnswers, "P03", "x in P03: no row of the domain has an answer")]
+    [InlineData(UndefinedReason.NoAnswers, null, "x: no row has an answer")]
+    [InlineData(UndefinedReason.ZeroDenominator, null, "x: the total that the ratio is divided by is 0")]
+    [InlineData(UndefinedReason.NoVariance, null, "x: every stratum has a single cluster")]
+    [InlineData(UndefinedReason.EmptyReplicate, "P03", "x in P03: a replicate leaves no answer in the domain")]
+    public void UndefinedEstimate_ToString_TellsTheReason(UndefinedReason reason, string? domain, string text) =>
+        new UndefinedEstimate("x", domain, reason).ToString().Should().Be(text);
+
+    [Fact]
+    public void Estimates_OfNothing_AreRefused()
+    {
+        Design
+            .Invoking(design => design.Means([]))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithParameterName("indicators")
+            .WithMessage("There is no indicator.*");
+        Design.Invoking(design => design.Quantiles([], 0.5)).Should().Throw<ArgumentException>();
+        Design
+            .Invoking(design => design.Ratios([]))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithParameterName("ratios")
+            .WithMessage("There is no ratio.*");
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(-0.5)]
+    [InlineData(double.NaN)]
+    public void Quantiles_NoShare_IsRefused(double share) =>
+        Design
+            .Invoking(design => design.Quantiles(["x"], share))
+            .Should()
+            .Throw<ArgumentOutOfRangeException>()
+            .WithParameterName("share")
+            .WithMessage("A quantile is above 0 and below 1.*")
+            .Which.ActualValue.Should()
+            .Be(share);
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void Quantiles_NoLevel_IsRefused(double level) =>
+        Design
+            .Invoking(design => design.Quantiles(["x"], 0.5, level: level))
+            .Should()
+            .Throw<ArgumentOutOfRangeException>()
+            .WithParameterName("level");
+
+    // A stratum each, whose single cluster is passed over: nothing is left for a variance.
+    [Fact]
+    public void Quantiles_NoDegreesOfFreedom_AreRefused() =>
+        SurveyDesign
+            .Create(
+                new SurveyDataBuilder(2)
+                    .AddCategories("cluster", ["1", "2"])
+                    .AddNumbers("w", [1, 1])
+                    .AddNumbers("x", [1, 2])
+                    .Build(),
+                new SurveyDesignOptions("w", new SamplingStage("cluster") { Strata = "cluster" })
+                {
+                    LonelyPsu = LonelyPsuPolicy.Certainty,
+                }
+            )
+            .Invoking(design => design.Quantiles(["x"], 0.5))
+            .Should()
+            .Throw<InvalidOperationException>()
+            .WithMessage("The design has as many strata as clusters: no degrees of freedom.");
+
+    [Fact]
+    public void Quantiles_ToString_GivesTheInterval()
+    {
+        var estimates = Design.Quantiles(["x", "none"], 0.5, "sex");
+
+        estimates.ToString().Should().Be("2 quantiles, 2 undefined");
+        new QuantileEstimate("inc", null, 0.5, 2952.3200004, 2873.92, 3054.6, 0.95, 45.1, 100, 11)
+            .ToString()
+            .Should()
+            .Be("inc, quantile 0.5: 2952.32 (2873.92 to 3054.6)");
+        new QuantileEstimate("inc", "P01", 0.25, 1.5, 1, 2, 0.95, 0.1, 100, 11)
+            .ToString()
+            .Should()
+            .Be("inc in P01, quantile 0.25: 1.5 (1 to 2)");
+    }
+
+    private static void Unknown(SurveyEstimates means, string indicator, string? domain, string name, string message) =>
+        means
+            .Invoking(item => item.Find(indicator, domain))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithParameterName(name)
+            .WithMessage(message);
+}
