@@ -13,7 +13,7 @@
 // by the slow tests of other namespaces, so that the score is a lower bound. Stryker's record of what is reached slows hot
 // loops a hundred times: after eight seconds a class counts with what it has reached, and with all of its own namespace.
 //
-// dotnet run judge.cs -- TESTS REPORT.json survivors|all [NAMESPACE...]
+// dotnet run judge.cs -- TESTS REPORT.json all|pending|survivors [NAMESPACE...]
 //   TESTS   the folder of the test assembly, the mutated assembly in it, and what the classes reach once it is known
 //   REPORT.json   Stryker's, written anew with the verdicts
 using System.Collections.Concurrent;
@@ -34,7 +34,7 @@ if (args is ["worker", var tests])
 
 // Not for the tests, which choose their own.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-return await Court.Sit(Path.GetFullPath(args[0]), args[1], args[2] == "survivors", args[3..]);
+return await Court.Sit(Path.GetFullPath(args[0]), args[1], args[2], args[3..]);
 
 /// <summary>What a class of tests needs and reaches; all of its own namespace when it was too slow to tell.</summary>
 sealed record TestClass(string Name, TimeSpan Processor, bool Told, HashSet<int> Reaches)
@@ -65,7 +65,7 @@ static class Court
     // Tests that wait, and tests of the source and the assemblies as they are.
     static readonly string[] Unfit = ["Concurrency", "Architecture"];
 
-    public static async Task<int> Sit(string tests, string reportPath, bool onlySurvivors, string[] areas)
+    public static async Task<int> Sit(string tests, string reportPath, string which, string[] areas)
     {
         JsonNode report = JsonNode.Parse(await File.ReadAllTextAsync(reportPath))!;
         List<Mutant> mutants =
@@ -83,17 +83,27 @@ static class Court
                 )
                 .Where(mutant => areas.Length == 0 || areas.Contains(mutant.Area))
                 .Where(mutant => (string)mutant.Node["status"]! is not ("Ignored" or "CompileError"))
-                .Where(mutant => !onlySurvivors || (string)mutant.Node["status"]! is "Survived" or "NoCoverage"),
+                .Where(mutant =>
+                    which switch
+                    {
+                        "all" => true,
+                        "pending" => (string)mutant.Node["status"]! == "Pending",
+                        "survivors" => (string)mutant.Node["status"]! is "Survived" or "NoCoverage",
+                        _ => throw new ArgumentException($"There is no choice {which}."),
+                    }
+                ),
         ];
         // In an order that is always the same but random, so that what has been judged when it is stopped is a sample.
         var order = new Random(1);
         mutants = [.. mutants.OrderBy(mutant => mutant.Id).OrderBy(_ => order.Next())];
-        if (!onlySurvivors)
+        if (which == "all")
         {
             mutants.ForEach(mutant => mutant.Node["status"] = "Pending");
         }
 
-        List<TestClass> classes = await Learn(tests);
+        // The tests of these namespaces may be others than last time.
+        string[] anew = which == "survivors" ? [.. mutants.Select(mutant => mutant.Area).Distinct()] : [];
+        List<TestClass> classes = await Learn(tests, anew);
         Console.WriteLine($"{mutants.Count} mutants, {classes.Count} classes of tests");
 
         var left = new ConcurrentQueue<Mutant>(mutants);
@@ -164,10 +174,12 @@ static class Court
         return [.. judges.TakeWhile(judge => judge.Area == mutant.Area || (spent += judge.Processor) <= Others)];
     }
 
-    static async Task<List<TestClass>> Learn(string tests)
+    static async Task<List<TestClass>> Learn(string tests, string[] anew)
     {
         string file = Path.Combine(tests, "reach.txt");
-        var known = File.Exists(file) ? File.ReadLines(file).ToDictionary(line => line.Split(' ')[0]) : [];
+        var known = (File.Exists(file) ? File.ReadLines(file) : [])
+            .Where(line => !anew.Contains(TestClass.Parse(line).Area))
+            .ToDictionary(line => line.Split(' ')[0]);
         using var first = new Clerk(tests);
         string[] names = (await first.Ask("list", TimeSpan.FromMinutes(1))).Split(' ');
         var left = new ConcurrentQueue<string>(
@@ -208,19 +220,16 @@ static class Court
 /// <summary>A process that judges, started anew when it hangs, dies or grows.</summary>
 sealed class Clerk(string tests) : IDisposable
 {
-    const int QuestionsEach = 300;
+    // What a test may take; the process itself gets no further than a quarter of it, so that none fails for want of memory
+    // but by the mutant.
     const long Memory = 4L << 30;
 
     Process? _process;
-    int _questions;
 
     /// <summary>The answer; Timeout when the process computes for longer than the limit, Killed when it dies.</summary>
     public async Task<string> Ask(string question, TimeSpan limit)
     {
-        if (
-            _process is null
-            || (_questions++ >= QuestionsEach && !question.StartsWith("also ", StringComparison.Ordinal))
-        )
+        if (_process is null || (IsTired(_process) && !question.StartsWith("also ", StringComparison.Ordinal)))
         {
             Start();
         }
@@ -249,10 +258,15 @@ sealed class Clerk(string tests) : IDisposable
         return "Killed (the process died)";
     }
 
+    static bool IsTired(Process process)
+    {
+        process.Refresh();
+        return process.HasExited || process.WorkingSet64 > Memory / 4;
+    }
+
     void Start()
     {
         Dispose();
-        _questions = 0;
         var start = new ProcessStartInfo(Environment.ProcessPath!, ["worker", tests])
         {
             RedirectStandardInput = true,
