@@ -154,11 +154,13 @@ public class ProvinceRankingTests
     }
 
     [Fact]
-    public void Compute_NoTieRule_Throws() =>
+    public void Compute_NoTieRule_SaysSo() =>
         FluentActions
             .Invoking(() => Published.Scored.Year(2024).Rank("total", (TieRule)3))
             .Should()
-            .Throw<ArgumentOutOfRangeException>();
+            .Throw<ArgumentOutOfRangeException>()
+            .WithParameterName("tieRule")
+            .WithMessage("One of the tie rules.*3.");
 
     [Fact]
     public void Compute_NotAggregated_SaysSo() =>
