@@ -65,11 +65,27 @@ public class QuantileRuleTests
     }
 
     [Fact]
-    public void Of_UnknownRule_Throws() =>
+    public void Of_UnknownRule_SaysSo() =>
         FluentActions
             .Invoking(() => QuantilePosition.Of((QuantileRule)9, 61, 0.5))
             .Should()
-            .Throw<ArgumentOutOfRangeException>();
+            .Throw<ArgumentOutOfRangeException>()
+            .WithParameterName("rule")
+            .WithMessage("One of the nine rules.*9.");
+
+    // 50 × 0.14 is 7 and 25 × 0.14 − 0.5 is 3, but not in binary fractions.
+    [Theory]
+    [InlineData(QuantileRule.R1InverseCdf, 50, 0.14, 6, 0)]
+    [InlineData(QuantileRule.R2AveragedInverseCdf, 50, 0.14, 6, 0.5)]
+    [InlineData(QuantileRule.R5Hydrology, 25, 0.14, 3, 0)]
+    [InlineData(QuantileRule.R9NormalUnbiased, 6, 0.58, 3, 0)]
+    public void Of_PositionThatMissesAnIntegerByRounding_IsThatInteger(
+        QuantileRule rule,
+        int count,
+        double share,
+        int lower,
+        double fraction
+    ) => QuantilePosition.Of(rule, count, share).Should().Be(new QuantilePosition(lower, fraction));
 
     [Theory]
     [InlineData(0.0)]

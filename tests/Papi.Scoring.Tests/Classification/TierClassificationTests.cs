@@ -166,7 +166,26 @@ public class TierClassificationTests
             .Invoking(() => SampleIndex.Column([1, null, 2, 3]).Classify())
             .Should()
             .Throw<UndefinedTiersException>()
-            .WithMessage("*only 3 provinces have a score*");
+            .Which.Explanation.Should()
+            .Be(
+                new LocalizedText(
+                    "total năm 2030: chỉ có 3 tỉnh có điểm, không chia được bốn nhóm.",
+                    "total 2030: only 3 provinces have a score, too few for four tiers."
+                )
+            );
+
+    [Fact]
+    public void Compute_FourProvinces_IsOneInEachTier() =>
+        Sizes(SampleIndex.Column([1, null, 2, 3, 4]).Classify()).Should().Equal(1, 1, 1, 1);
+
+    // Four are enough; that more are missing is what stands in the way.
+    [Fact]
+    public void Compute_FourProvincesBelowManyMissing_IsRefusedForTheMissing() =>
+        FluentActions
+            .Invoking(() => SampleIndex.Column([1, 2, 3, 4, null, null]).Classify("total", TierScheme.Papi2022))
+            .Should()
+            .Throw<UndefinedTiersException>()
+            .WithMessage("total 2030: a cut falls among the provinces without a score (papi-2022).");
 
     [Fact]
     public void Compute_AllEqual_PutsEveryoneWhereTheClosureSays()

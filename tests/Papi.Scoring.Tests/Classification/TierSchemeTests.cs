@@ -28,20 +28,14 @@ public class TierSchemeTests
     }
 
     [Fact]
-    public void Init_NoMember_Throws()
+    public void Init_NoMember_SaysWhatIsWanted()
     {
-        FluentActions
-            .Invoking(() => new TierScheme { Rule = (QuantileRule)9 })
-            .Should()
-            .Throw<ArgumentOutOfRangeException>();
-        FluentActions
-            .Invoking(() => new TierScheme { Closure = (TierClosure)2 })
-            .Should()
-            .Throw<ArgumentOutOfRangeException>();
-        FluentActions
-            .Invoking(() => new TierScheme { Population = (TierPopulation)2 })
-            .Should()
-            .Throw<ArgumentOutOfRangeException>();
+        ShouldRefuse(() => new TierScheme { Rule = (QuantileRule)9 }, "One of the nine rules.*9.");
+        ShouldRefuse(() => new TierScheme { Closure = (TierClosure)2 }, "One of the closures.*2.");
+        ShouldRefuse(() => new TierScheme { Population = (TierPopulation)2 }, "One of the populations.*2.");
+
+        static void ShouldRefuse(Func<TierScheme> create, string message) =>
+            create.Should().Throw<ArgumentOutOfRangeException>().WithParameterName("value").WithMessage(message);
     }
 
     // A result quotes the name of its scheme: a changed convention must not go under a published one's name.
