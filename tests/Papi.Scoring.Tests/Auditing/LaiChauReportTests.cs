@@ -27,6 +27,23 @@ public class LaiChauReportTests
     public void Compute_ClaimOfTheReport_HasTheVerdictThatTheFiguresGive(string id, Verdict verdict, string reason) =>
         LaiChauReport.Finding(id).Verdict.Should().Be(verdict, reason);
 
+    // Reference/lai-chau-2024-messages.csv: a change of it changes what people are told.
+    [Fact]
+    public void Compute_WholeReport_SaysInBothLanguagesWhatTheFiguresGive() =>
+        LaiChauReport
+            .Audit.Findings.Select(finding => (finding.Claim.Id, finding.Message))
+            .Concat(
+                LaiChauReport.Audit.Notes.Select(note =>
+                    ($"{note.Rule.Id} {string.Join(' ', note.ClaimIds)}", note.Message)
+                )
+            )
+            .Should()
+            .Equal(
+                ReferenceFile
+                    .Read("lai-chau-2024-messages.csv")
+                    .Select(row => (row["about"], new LocalizedText(row["vietnamese"], row["english"])))
+            );
+
     // What the tests read by their own means, the reader of files reads too.
     [Fact]
     public void Read_FileOfTheReport_GivesTheSameClaims() =>
