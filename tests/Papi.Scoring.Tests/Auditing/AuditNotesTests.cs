@@ -46,6 +46,41 @@ public class AuditNotesTests
             .Should()
             .BeEmpty();
 
+    // 6.5 alone would allow for 6.44; 6.4800 does not.
+    [Fact]
+    public void Compute_FinestOfFiguresPrintedTwice_IsTheOneThatDoesNotAddUp() =>
+        Audit
+            .Notes([
+                Audit.Score(2015, "D1", "6.5"),
+                Audit.Score(2015, "D1", "6.4800"),
+                .. Parts("1.48", "1.84", "1.77", "1.35"),
+            ])
+            .Select(note => note.Message.English)
+            .Should()
+            .Equal("D1 2015 prints 6.4800, its printed parts give 6.44 ± 0.02005.");
+
+    // The parts are 6.444 ± 0.011, and 6.46 ± 0.005 just meets them: each can have been rounded from the very middle.
+    [Theory]
+    [InlineData("6.46", 0)]
+    [InlineData("6.47", 1)]
+    public void Compute_SumAsFarOffAsAllRoundingsTogether_Holds(string printed, int notes) =>
+        Audit
+            .Notes([Audit.Score(2015, "D1", printed), .. Parts("1.48", "1.84", "1.772", "1.352")])
+            .Should()
+            .HaveCount(notes);
+
+    // A sub-dimension is the weighted mean of its indicators, which are percentages and ratings.
+    [Fact]
+    public void Compute_NodeThatIsAMean_IsNotTheSumOfItsParts() =>
+        Audit
+            .Notes(
+                Audit.Score(2024, "1.1", "1.0337"),
+                Audit.Score(2024, "1.1.1", "58.37"),
+                Audit.Score(2024, "1.1.2", "40.48")
+            )
+            .Should()
+            .BeEmpty();
+
     [Fact]
     public void Compute_SumOfDimensions_IsThatOfTheTotal()
     {

@@ -29,13 +29,4 @@ public class FindingTests
     [InlineData(Verdict.Unverifiable, false)]
     public void IsError_Verdict_TellsWhatHasToBeCorrected(Verdict verdict, bool isError) =>
         (LaiChauReport.Finding("c001") with { Verdict = verdict }).IsError.Should().Be(isError);
-
-    [Theory]
-    [InlineData(-1)]
-    [InlineData(7)]
-    public void Count_NoVerdict_Throws(int verdict) =>
-        LaiChauReport
-            .Audit.Invoking(audit => audit.Count((Verdict)verdict))
-            .Should()
-            .Throw<ArgumentOutOfRangeException>();
 }

@@ -102,12 +102,26 @@ public class PrintedWordsTests
     [InlineData("nội dung 1")]
     [InlineData("Dimension 1")]
     [InlineData("chỉ số 1")]
+    [InlineData("lĩnh vực 1")]
     [InlineData("D1 - Tham gia của người dân ở cấp cơ sở")]
     [InlineData("Chỉ số 1: Tham gia của người dân ở cấp cơ sở")]
     public void Names_NumberIdOrName_IsThatNode(string text)
     {
         PrintedWords.Names(text, Published.Node(2024, "D1")).Should().BeTrue();
         PrintedWords.Names(text, Published.Node(2024, "D2")).Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("3.2")]
+    [InlineData("Chỉ số thành phần 3.2")]
+    [InlineData("Nội dung thành phần 3.2")]
+    [InlineData("nội dung 3.2")]
+    [InlineData("Sub-dimension 3.2")]
+    [InlineData("Sub-dimension 3.2: People's Inspection Boards")]
+    public void Names_NumberOfASubDimension_IsThatNode(string text)
+    {
+        PrintedWords.Names(text, Published.Node(2015, "3.2")).Should().BeTrue();
+        PrintedWords.Names(text, Published.Node(2015, "3.1")).Should().BeFalse();
     }
 
     [Fact]
