@@ -38,13 +38,13 @@ public class AuditResultTests
     [Theory]
     [InlineData(-1)]
     [InlineData(7)]
-    public void Count_NoVerdict_SaysSo(int verdict) =>
+    public void Count_NoVerdict_SaysSo(int value) =>
         LaiChauReport
-            .Audit.Invoking(audit => audit.Count((Verdict)verdict))
+            .Audit.Invoking(audit => audit.Count((Verdict)value))
             .Should()
             .Throw<ArgumentOutOfRangeException>()
             .WithParameterName("verdict")
-            .WithMessage($"One of the verdicts.*{verdict}.");
+            .WithMessage($"One of the verdicts.*{value}.");
 
     private static AuditResult Of(Claim[] claims) => ReportAudit.Compute(Published.Scored, Published.LaiChau, claims);
 }
