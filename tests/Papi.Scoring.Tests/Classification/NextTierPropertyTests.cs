@@ -60,6 +60,20 @@ public class NextTierPropertyTests
         checkedProvinces.Should().BeGreaterThan(300, "refused tables must not make the test empty");
     }
 
+    // The position of the median by R8 is a whole number that binary fractions of a third miss.
+    [Theory]
+    [InlineData(17)]
+    [InlineData(65)]
+    public void ToNextTier_MedianThatIsAProvince_IsTheLeastChangeThatDoesIt(int count)
+    {
+        double?[] values = [.. Enumerable.Range(0, count).Select(place => (double?)place)];
+        foreach (var closure in Enum.GetValues<TierClosure>())
+        {
+            var scheme = new TierScheme { Rule = QuantileRule.R8MedianUnbiased, Closure = closure };
+            CheckAll(values, SampleIndex.Units(count), IndicatorDirection.HigherIsBetter, scheme).Should().Be(count);
+        }
+    }
+
     private static double?[] RandomValues(Random random, int count, int missing)
     {
         int distinct = random.Next(2, 20);

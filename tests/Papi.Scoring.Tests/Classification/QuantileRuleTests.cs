@@ -78,6 +78,7 @@ public class QuantileRuleTests
     [InlineData(QuantileRule.R1InverseCdf, 50, 0.14, 6, 0)]
     [InlineData(QuantileRule.R2AveragedInverseCdf, 50, 0.14, 6, 0.5)]
     [InlineData(QuantileRule.R5Hydrology, 25, 0.14, 3, 0)]
+    [InlineData(QuantileRule.R7Excel, 51, 0.14, 7, 0)]
     [InlineData(QuantileRule.R9NormalUnbiased, 6, 0.58, 3, 0)]
     public void Of_PositionThatMissesAnIntegerByRounding_IsThatInteger(
         QuantileRule rule,
@@ -86,6 +87,35 @@ public class QuantileRuleTests
         int lower,
         double fraction
     ) => QuantilePosition.Of(rule, count, share).Should().Be(new QuantilePosition(lower, fraction));
+
+    // By R3 and R4 it is not: they place the j-th of n values at the share j/n.
+    [Theory]
+    [InlineData(QuantileRule.R1InverseCdf)]
+    [InlineData(QuantileRule.R2AveragedInverseCdf)]
+    [InlineData(QuantileRule.R5Hydrology)]
+    [InlineData(QuantileRule.R6Weibull)]
+    [InlineData(QuantileRule.R7Excel)]
+    [InlineData(QuantileRule.R8MedianUnbiased)]
+    [InlineData(QuantileRule.R9NormalUnbiased)]
+    public void Of_MedianOfAnOddNumber_IsTheValueInTheMiddle(QuantileRule rule)
+    {
+        for (int count = 1; count < 10_000; count += 2)
+        {
+            QuantilePosition.Of(rule, count, 0.5).Should().Be(new QuantilePosition(count / 2, 0), "of {0}", count);
+        }
+    }
+
+    [Fact]
+    public void Of_AnyShare_LeavesAFractionFromZeroToBelowOne()
+    {
+        var fractions =
+            from rule in Enum.GetValues<QuantileRule>()
+            from count in Enumerable.Range(1, 200)
+            from percent in Enumerable.Range(0, 101)
+            select QuantilePosition.Of(rule, count, percent / 100.0).Fraction;
+
+        fractions.Should().OnlyContain(fraction => fraction >= 0 && fraction < 1);
+    }
 
     [Theory]
     [InlineData(0.0)]
