@@ -8,9 +8,9 @@
 // after the other. Stryker does the same with a test host per mutant, which takes seconds to start and to find the tests;
 // here a mutant gets a fresh load context, so that nothing computed once outlives it, in a process that goes on.
 //
-// Which tests: the classes that reach the mutant, found by running each class alone in a context of its own. Those of the
-// mutant's namespace first, then the others, the quickest first, as far as three seconds go: a survivor may still be noticed
-// by the slow tests of other namespaces, so that the score is a lower bound. Stryker's record of what is reached slows hot
+// Which tests: the classes that reach the mutant, found by running each class alone in a context of its own. First the one
+// named for the mutant's file, then those of its namespace for as long as ten seconds, then the others for three, the quickest
+// first: a survivor may still be noticed by slower tests, so that the score is a lower bound. Stryker's record of what is reached slows hot
 // loops a hundred times: after eight seconds a class counts with what it has reached, and with all of its own namespace.
 //
 // dotnet run judge.cs -- TESTS REPORT.json all|pending|survivors [NAMESPACE...]
@@ -43,6 +43,9 @@ sealed record TestClass(string Name, TimeSpan Processor, bool Told, HashSet<int>
 
     public bool Reach(Mutant mutant) => Reaches.Contains(mutant.Id) || (!Told && Area == mutant.Area);
 
+    public bool IsOf(Mutant mutant) =>
+        Area == mutant.Area && Name.EndsWith($".{mutant.File}Tests", StringComparison.Ordinal);
+
     /// <summary>A class from the answer of a worker: its name, milliseconds, whether it came to its end, mutants.</summary>
     public static TestClass Parse(string line) =>
         line.Split(' ') is [var name, var milliseconds, var told, .. var mutants]
@@ -55,11 +58,12 @@ sealed record TestClass(string Name, TimeSpan Processor, bool Told, HashSet<int>
             : throw new FormatException(line);
 }
 
-sealed record Mutant(int Id, string Area, JsonObject Node);
+sealed record Mutant(int Id, string Area, string File, JsonObject Node);
 
 /// <summary>Hands the mutants out to as many processes as there are processors, and writes down what they say.</summary>
 static class Court
 {
+    static readonly TimeSpan Own = TimeSpan.FromSeconds(10);
     static readonly TimeSpan Others = TimeSpan.FromSeconds(3);
 
     // Tests that wait, and tests of the source and the assemblies as they are.
@@ -78,6 +82,7 @@ static class Court
                         .Select(node => new Mutant(
                             (int)int.Parse((string)node!["id"]!),
                             AreaOf(file.Key),
+                            Path.GetFileNameWithoutExtension(file.Key),
                             node.AsObject()
                         ))
                 )
@@ -144,7 +149,7 @@ static class Court
         {
             verdict = await clerk.Ask(
                 tests == judges[0] ? $"judge {mutant.Id} {tests.Name}" : $"also {tests.Name}",
-                (4 * tests.Processor) + TimeSpan.FromSeconds(2)
+                (1.5 * tests.Processor) + TimeSpan.FromSeconds(3)
             );
             if (verdict != "Survived")
             {
@@ -167,11 +172,19 @@ static class Court
         [
             .. classes
                 .Where(tests => tests.Reach(mutant))
-                .OrderBy(tests => tests.Area != mutant.Area)
+                .OrderBy(tests => !tests.IsOf(mutant))
+                .ThenBy(tests => tests.Area != mutant.Area)
                 .ThenBy(tests => tests.Processor),
         ];
-        TimeSpan spent = TimeSpan.Zero;
-        return [.. judges.TakeWhile(judge => judge.Area == mutant.Area || (spent += judge.Processor) <= Others)];
+        TimeSpan own = TimeSpan.Zero;
+        TimeSpan others = TimeSpan.Zero;
+        return
+        [
+            .. judges.Where(judge =>
+                judge.IsOf(mutant)
+                || (judge.Area == mutant.Area ? (own += judge.Processor) <= Own : (others += judge.Processor) <= Others)
+            ),
+        ];
     }
 
     static async Task<List<TestClass>> Learn(string tests, string[] anew)
