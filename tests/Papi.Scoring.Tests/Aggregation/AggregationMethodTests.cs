@@ -30,6 +30,18 @@ public class AggregationMethodTests
         same.Should().Be(method);
     }
 
+    [Fact]
+    public void Forms_WithANumberForTheParameter_AreWhatIsReadOneForEachKind()
+    {
+        var methods = AggregationMethod
+            .Forms.Select(form => form.Replace("EXPONENT", "0.5", StringComparison.Ordinal))
+            .Select(text => (Text: text, Method: AggregationMethod.TryParse(text, out var method) ? method : null))
+            .ToList();
+
+        methods.Should().OnlyContain(form => form.Method != null && form.Method.ToString() == form.Text);
+        methods.Select(form => form.Method!.Kind).Should().BeEquivalentTo(Enum.GetValues<AggregationKind>());
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("")]
@@ -55,5 +67,8 @@ public class AggregationMethodTests
             .Invoking(() => AggregationMethod.Generalized(exponent))
             .Should()
             .Throw<ArgumentOutOfRangeException>()
-            .WithParameterName(nameof(exponent));
+            .WithParameterName(nameof(exponent))
+            .WithMessage("*finite and not 0*geometric*")
+            .Which.ActualValue.Should()
+            .Be(exponent);
 }

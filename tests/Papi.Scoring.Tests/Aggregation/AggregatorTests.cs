@@ -69,7 +69,8 @@ public class AggregatorTests
         FluentActions
             .Invoking(() => scored.Aggregate(new AggregationOptions { MissingData = MissingDataPolicy.Renormalize }))
             .Should()
-            .Throw<InvalidOperationException>();
+            .Throw<InvalidOperationException>()
+            .WithMessage("2011 has been aggregated before; aggregate the given figures.");
     }
 
     [Fact]
@@ -147,6 +148,27 @@ public class AggregatorTests
 
         scored.ScoreOf("Lai Châu", "total").Should().NotBeNull();
         scored.ScoreOf("Hà Nội", "total").Should().BeNull();
+    }
+
+    [Fact]
+    public void Aggregate_IncompleteIndicatorsBesideAGivenScore_StayMissing()
+    {
+        var year = new ScoreTableBuilder(IncompleteMeans(), "own.1")
+            .AddYear(Year, Units(2))
+            .Set(Year, "U001", "total", 60)
+            .Set(Year, "U001", "x", 5)
+            .Set(Year, "U002", "x", 5)
+            .Build()
+            .Year(Year);
+
+        var scored = year.Aggregate();
+
+        scored.ScoreOf("U001", "total").Should().Be(new Score(60));
+        scored.ScoreOf("U002", "total").Should().BeNull();
+        year.Aggregate(new AggregationOptions { AcceptIncompleteIndicators = true })
+            .ScoreOf("U002", "total")
+            .Should()
+            .Be(new Score(50), "accepted, it is half of its scale");
     }
 
     // Of the three indicators of air quality only one is at hand.
@@ -285,6 +307,23 @@ public class AggregatorTests
         scored.WhyMissing(scored.Provinces.Find("Vĩnh Phúc"), scored.Index.Total).Should().Be(MissingReason.NoData);
     }
 
+    // Tables and comparisons list what has a column.
+    [Theory]
+    [InlineData(MissingDataPolicy.Propagate)]
+    [InlineData(MissingDataPolicy.Renormalize)]
+    [InlineData(MissingDataPolicy.AssumeWorst)]
+    public void Aggregate_NobodyHasAPart_MakesNoColumn(MissingDataPolicy policy)
+    {
+        var scored = new ScoreTableBuilder(Sums(), "own.1")
+            .AddYear(Year, Units(1))
+            .Set(Year, "U001", "total", 9)
+            .Build()
+            .Year(Year)
+            .Aggregate(new AggregationOptions { MissingData = policy });
+
+        scored.Index.Nodes.Where(scored.HasColumn).Should().Equal(scored.Index.Total);
+    }
+
     [Fact]
     public void Aggregate_BacGiang2022_HasATotalOnlyWhereThePolicyMakesOneUp()
     {
@@ -342,7 +381,10 @@ public class AggregatorTests
         FluentActions
             .Invoking(() => new AggregationOptions { MissingData = (MissingDataPolicy)3 })
             .Should()
-            .Throw<ArgumentOutOfRangeException>();
+            .Throw<ArgumentOutOfRangeException>()
+            .WithMessage("One of the missing-data policies.*")
+            .Which.ActualValue.Should()
+            .Be((MissingDataPolicy)3);
 
     private static YearScores LaiChauFromIndicators()
     {
@@ -371,6 +413,20 @@ public class AggregatorTests
                 .Add(Node("total", min: 0, max: 100) with { Rule = AggregationRule.Mean })
                 .Add(Node("x", "total", 1, 5) with { Weight = 0.25 })
                 .Add(Node("y", "total", 0, 100, IndicatorDirection.LowerIsBetter) with { Weight = 0.75 })
+                .Build(),
+        ]);
+
+    private static EditionSeries IncompleteMeans() =>
+        EditionSeries.Create([
+            new CompositeIndexBuilder("incomplete", Year)
+                .Add(
+                    Node("total", min: 0, max: 100) with
+                    {
+                        Rule = AggregationRule.Mean,
+                        IndicatorsAreComplete = false,
+                    }
+                )
+                .Add(Node("x", "total", 0, 10))
                 .Build(),
         ]);
 
