@@ -171,6 +171,7 @@ internal static class ColumnAggregator
         }
 
         // The weight that lies at or below a score: few children, so counting beats sorting.
+        double tolerance = HalfTolerance * basis;
         double median = double.PositiveInfinity;
         double next = double.PositiveInfinity;
         for (int candidate = 0; candidate < shares.Length; candidate++)
@@ -182,12 +183,12 @@ internal static class ColumnAggregator
             }
 
             double below = WeightUpTo(score, children, shares, units, unit) - (basis / 2);
-            if (below > -HalfTolerance && score < median)
+            if (below > -tolerance && score < median)
             {
                 median = score;
             }
 
-            if (below > HalfTolerance && score < next)
+            if (below > tolerance && score < next)
             {
                 next = score;
             }

@@ -146,6 +146,16 @@ public class ColumnAggregatorTests
     public void Aggregate_MedianOfSixths_IsHalfwayAlthoughTheyDoNotAddUp() =>
         ShouldBe(Aggregate("median", [.. Enumerable.Repeat(1.0 / 6, 6)], 1, [6], [5], [4], [3], [2], [1]), 3.5);
 
+    // Of the weight at hand, however little it is, half lies at or below the 2.
+    [Fact]
+    public void Aggregate_MedianOfLightChildrenAtHand_WeighsThemAgainstEachOther()
+    {
+        double[] shares = [1 - 4e-13, 1e-13, 1e-13, 1e-13, 1e-13];
+
+        ShouldBe(Aggregate("median", shares, 0.5, [double.NaN], [9], [3], [2], [1]), 2.5);
+        ShouldBe(Aggregate("median", shares, 0.5, [double.NaN], [9], [3], [2], [double.NaN]), 3);
+    }
+
     [Fact]
     public void Aggregate_Copeland_CountsWhomAUnitBeatsByWeight() =>
         ShouldBe(Aggregate("copeland", [0.6, 0.4], 1, [4, 3, 2, 1], [1, 3, 2, 4]), 3, 1, -1, -3);
