@@ -233,8 +233,7 @@ public static class Aggregator
             whole += weight;
             if (!double.IsNaN(value))
             {
-                shares +=
-                    weight * (node.Rule == AggregationRule.Sum ? part.Scale!.Value.ShareOf(value) : Share(part, value));
+                shares += weight * Share(part, value);
                 present += weight;
             }
         }

@@ -170,18 +170,14 @@ internal static class ColumnAggregator
             return double.NaN;
         }
 
-        // The weight that lies at or below a score: few children, so counting beats sorting.
+        // The weight that lies at or below a score: few children, so counting beats sorting. A score that does not count
+        // decides nothing: as much weight lies at or below the next lower one that does. Nor does NaN: none lies there.
         double tolerance = HalfTolerance * basis;
         double median = double.PositiveInfinity;
         double next = double.PositiveInfinity;
         for (int candidate = 0; candidate < shares.Length; candidate++)
         {
             double score = children[(candidate * units) + unit];
-            if (shares[candidate] == 0 || double.IsNaN(score))
-            {
-                continue;
-            }
-
             double below = WeightUpTo(score, children, shares, units, unit) - (basis / 2);
             if (below > -tolerance && score < median)
             {
@@ -194,7 +190,7 @@ internal static class ColumnAggregator
             }
         }
 
-        return double.IsPositiveInfinity(next) || next == median ? median : (median + next) / 2;
+        return next == median ? median : (median + next) / 2;
     }
 
     private static double WeightUpTo(
