@@ -138,6 +138,30 @@ public class SurveyAccumulatorRefusalTests
         (sums.UnitCount, sums.CellCount).Should().Be((1, 1));
     }
 
+    // By hand: of x, w = 2 and 1 with 3 and 6 is the mean 4; of y, w = 1 and 3 with 8 and 4 is 5. Those without a sex count in
+    // the whole alone.
+    [Fact]
+    public void Add_PartialSumsOfTwoIndicatorsAndOfNoDomain_AreKeptApart()
+    {
+        var sums = new SurveyAccumulator(ReferenceSurvey.Options, ["x", "y"], "sex");
+        SampledUnit[] first = [new("a", "1")];
+        SampledUnit[] second = [new("a", "2")];
+        sums.Add(new PartialSum(first, "f", "x", 1, 2, 6, 18));
+        sums.Add(new PartialSum(second, "f", "x", 1, 1, 6, 36));
+        sums.Add(new PartialSum(first, "f", "y", 1, 1, 8, 64));
+        sums.Add(new PartialSum(second, null, "y", 1, 3, 12, 48));
+
+        var means = sums.ToSums().Means();
+        var whole = sums.ToSums().OverallMeans();
+
+        means.Domains.Should().Equal("f");
+        (means.Find("x", "f").Value, means.Find("y", "f").Value).Should().Be((4, 8));
+        (whole.Find("x").Value, whole.Find("y").Value).Should().Be((4, 5));
+        // S² = n / (n − 1) Σ w (x − m)² / W = 2 (2 + 4) / 3 = 4, so that W − n = 1 of W = 3 leaves S² / 6; V of it is the effect.
+        double error = whole.Find("x").StandardError;
+        whole.Find("x").DesignEffect.Should().BeApproximately(error * error / (4.0 * 1 / (3 * 2)), 1e-12);
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData(0.0)]

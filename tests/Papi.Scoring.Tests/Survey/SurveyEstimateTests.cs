@@ -60,6 +60,23 @@ public class SurveyEstimateTests
             .Throw<InvalidOperationException>()
             .WithMessage($"The method {method} is for shares above 0 and below 1; q002 is 3.3.");
 
+    // Nobody or everybody: the scale of a share ends there.
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void Interval_NobodyOrEverybody_IsNoShareToTransform(double value)
+    {
+        var estimate = new SurveyEstimate("q001", Domain: null, value, 0, 100, 100, 50);
+
+        estimate
+            .Invoking(item => item.Interval(0.95, IntervalMethod.Wilson))
+            .Should()
+            .Throw<InvalidOperationException>()
+            .WithMessage($"The method Wilson is for shares above 0 and below 1; q001 is {value}.");
+        var interval = estimate.Interval(0.95);
+        (interval.Lower, interval.Upper).Should().Be((value, value));
+    }
+
     [Fact]
     public void Interval_NoDegreesOfFreedom_IsRefusedForStudentAlone()
     {

@@ -49,6 +49,13 @@ public class SurveyProblemTests
         );
     }
 
+    [Fact]
+    public void Options_NoThread_IsRefused() =>
+        FluentActions
+            .Invoking(() => new EstimationOptions { MaxThreads = 0 })
+            .Should()
+            .Throw<ArgumentOutOfRangeException>();
+
     // One design of two stages, with everything that a row can contradict about its units.
     [Fact]
     public void Create_RowsThatContradictEachOther_AreNamed()
