@@ -162,6 +162,61 @@ public class SurveyAccumulatorRefusalTests
         whole.Find("x").DesignEffect.Should().BeApproximately(error * error / (4.0 * 1 / (3 * 2)), 1e-12);
     }
 
+    // Clusters are numbered anew in every stratum: the same label in two of them is two clusters.
+    [Fact]
+    public void Add_PartialSumsOfTwoStrata_CountClustersLessStrata()
+    {
+        var sums = new SurveyAccumulator(ReferenceSurvey.Options, ["x"]);
+        foreach (
+            var unit in new SampledUnit[] { new("a", "1"), new("a", "2"), new("b", "1"), new("b", "2"), new("b", "3") }
+        )
+        {
+            sums.Add(Sum(unit));
+        }
+
+        sums.ToSums().DegreesOfFreedom.Should().Be(3);
+        sums.ToSums().ToString().Should().Be("Sums of 1 indicators over 5 clusters in 2 strata");
+    }
+
+    [Fact]
+    public void Add_RowsWithMissingAnswers_CountAsTheChoiceSays()
+    {
+        var complete = new EstimationOptions { MissingAnswers = MissingAnswers.CompleteCases };
+        var sums = new SurveyAccumulator(ReferenceSurvey.Options, ["q001", "q003"], estimation: complete);
+        sums.Add(ReferenceSurvey.Data);
+
+        sums.ToSums()
+            .Means()
+            .Rows.Should()
+            .Equal(ReferenceSurvey.Design.Means(["q001", "q003"], options: complete).Rows)
+            .And.NotEqual(ReferenceSurvey.Design.Means(["q001", "q003"]).Rows);
+    }
+
+    [Fact]
+    public void Add_RowsWithoutTheSizesOrFractions_NamesTheColumn()
+    {
+        var rows = new SurveyDataBuilder(1)
+            .AddCategories("village", ["1"])
+            .AddCategories("province", ["a"])
+            .AddNumbers("w", [1])
+            .AddNumbers("x", [1])
+            .Build();
+
+        Missing(Sized, "villages");
+        Missing(Shares, "share");
+
+        void Missing(SurveyDesignOptions options, string column)
+        {
+            var sums = new SurveyAccumulator(options, ["x"]);
+            sums.Invoking(item => item.Add(rows))
+                .Should()
+                .Throw<UnknownColumnException>()
+                .Which.Column.Should()
+                .Be(column);
+            sums.UnitCount.Should().Be(0);
+        }
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData(0.0)]
