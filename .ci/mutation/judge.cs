@@ -9,9 +9,10 @@
 // here a mutant gets a fresh load context, so that nothing computed once outlives it, in a process that goes on.
 //
 // Which tests: the classes that reach the mutant, found by running each class alone in a context of its own. First the one
-// named for the mutant's file, then those of its namespace for as long as ten seconds, then the others for three, the quickest
-// first: a survivor may still be noticed by slower tests, so that the score is a lower bound. Stryker's record of what is reached slows hot
-// loops a hundred times: after eight seconds a class counts with what it has reached, and with all of its own namespace.
+// named for the mutant's file, then those of its namespace for as long as ten seconds, then the others for three, the
+// quickest first: a survivor may still be noticed by slower tests, so that the score is a lower bound. Stryker's record of
+// what is reached slows hot loops a hundred times: after eight seconds a class counts with what it has reached, and with all
+// of its own namespace.
 //
 // dotnet run judge.cs -- TESTS REPORT.json all|pending|survivors [NAMESPACE...]
 //   TESTS   the folder of the test assembly, the mutated assembly in it, and what the classes reach once it is known
