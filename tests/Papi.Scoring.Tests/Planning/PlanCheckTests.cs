@@ -362,6 +362,55 @@ public class PlanCheckTests
             .OnlyHaveUniqueItems()
             .And.BeInAscendingOrder(StringComparer.Ordinal);
 
+    [Fact]
+    public void ToString_OfACheck_IsOneLine() =>
+        Check(Plan())
+            .ToString()
+            .Should()
+            .Be(
+                "12 2023-2024: total 43.76, gain 0.14; 1 targets, 1 tasks: 0 problems, targets 43.7566 of 43.76 (-0.0034)"
+            );
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    [InlineData(63, true)]
+    [InlineData(64, false)]
+    public void Problems_RankOfAnObjective_IsOneOfTheProvinces(int rank, bool exists)
+    {
+        var problems = Check(Plan(objective: new PlanObjective { Rank = rank })).Problems;
+
+        problems.Any(problem => problem.Rule == PlanRules.WithinScale).Should().Be(!exists);
+    }
+
+    [Fact]
+    public void Compute_ObjectiveWithoutATotal_LeavesTheGainOpenWithTheReason()
+    {
+        var check = Check(Plan(objective: new PlanObjective { Gain = 0.14 }));
+
+        check.Gain.Should().Be(new PlanGain(0.14, null, PlanMessages.NoStatedTotal));
+        check.Sum.Stated.Should().BeNull();
+        check.Problems.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(2023, 2024, true)]
+    [InlineData(2024, 2024, false)]
+    [InlineData(2024, 2023, false)]
+    public void Problems_TargetYear_HasToComeAfterTheBaseYear(int from, int to, bool isInOrder) =>
+        Check(new ImprovementPlan("12", from, to))
+            .Problems.Any(problem => problem.Rule == PlanRules.YearsInOrder)
+            .Should()
+            .Be(!isInOrder);
+
+    [Fact]
+    public void Notes_BaseYear_IsTheLatestOnlyWhereAYearIsSkipped()
+    {
+        Check(new ImprovementPlan("12", 2024, 2025)).Notes.Should().HaveCount(1);
+        Check(new ImprovementPlan("12", 2023, 2025)).Notes.Should().HaveCount(1);
+        Check(new ImprovementPlan("12", 2024, 2026)).Notes.Should().HaveCount(2);
+    }
+
     private static PlanCheck Check(ImprovementPlan plan) => PlanCheck.Compute(Published.Scored, plan);
 
     private static IEnumerable<string> Rules(PlanCheck check) =>
