@@ -420,6 +420,43 @@ public class TargetDraftTests
             .Should()
             .Be("province: 26 Vinh Phuc has no total in 2024.");
 
+    // Of 61 provinces Lai Châu is the 31st: 30 places are all there are, and the last rank is reached by anybody.
+    [Theory]
+    [InlineData("+30", 1)]
+    [InlineData("rank<=1", 1)]
+    [InlineData("rank<=31", 31)]
+    [InlineData("rank<=61", 31)]
+    [InlineData("rank<=62", 31)]
+    public void Compute_RankAtTheEnds_IsReached(string text, int rank)
+    {
+        Goal.TryParse(text, out var goal).Should().BeTrue();
+
+        var draft = Draft([goal!]);
+
+        draft.IsFeasible.Should().BeTrue();
+        draft.Reached.After!.Rank.Should().Be(rank);
+        draft.Targets[0].Gain.Should().Match(gain => rank < 31 ? gain > 0 : gain == 0);
+    }
+
+    [Fact]
+    public void Compute_LostDimensionWithFrozenParts_NamesTheParts()
+    {
+        var options = new DraftOptions { KeepDimensions = true, Frozen = ["3.1", "3.2", "3.3"] };
+
+        Draft([], options)
+            .Blocked!.English.Should()
+            .StartWith(
+                "D3 has to gain at least 0.2941 points (getting back what was lost since 2023) but may gain 0.0000 only (3.1, 3.2, 3.3 frozen)."
+            );
+    }
+
+    [Fact]
+    public void Compute_FloorAboveTheScaleOfADimension_NamesTheTopsOfItsParts() =>
+        Draft([Goal.Climb(1)], new DraftOptions { Floors = Of("D3", 10.5) })
+            .Blocked!.English.Should()
+            .Contain("(floor 10.5) but may gain ")
+            .And.Contain(" only (the tops of the scales of its parts). The best");
+
     private static TargetDraft Draft(Goal[] goals, DraftOptions? options = null) =>
         TargetDraft.Compute(Published.Scored, Published.LaiChau, 2024, goals, options);
 

@@ -117,6 +117,14 @@ public class WhatIfTests
             .And.EndWith(" in 2024.");
     }
 
+    [Fact]
+    public void ToString_OfAScenario_IsBeforeAndAfter() =>
+        WhatIf
+            .Compute(Scores, Published.LaiChau, [])
+            .ToString()
+            .Should()
+            .Be("Lai Chau 2024: 43.4796, 31/61, LowAverage, the median to 43.4796, 31/61, LowAverage, the median");
+
     private static string Refused(params ScoreTarget[] targets) =>
         Refusal.Of(() => WhatIf.Compute(Scores, Published.LaiChau, targets));
 
