@@ -515,6 +515,20 @@ public class ReplicateDesignTests
             .Be("indicator: There are no replicates of 'x' in 'none'.");
     }
 
+    // Six strata take eight replicates; Fay's factor shrinks the deviations, and the scale makes up for it.
+    [Theory]
+    [InlineData(0, 0.125)]
+    [InlineData(0.5, 0.5)]
+    public void BalancedRepeated_Scale_MakesUpForFaysFactor(double fay, double scale)
+    {
+        var replicates = ReplicateDesign.BalancedRepeated(Pairs(), fay);
+
+        (replicates.Count, replicates.Scale, replicates.Centre)
+            .Should()
+            .Be((8, scale, ReplicateCentre.MeanOfReplicates));
+        replicates.ReplicateScales.Should().Equal(1, 1, 1, 1, 1, 1, 1, 1);
+    }
+
     private static EstimationOptions Complete { get; } = new() { MissingAnswers = MissingAnswers.CompleteCases };
 
     // Six strata of two clusters of two rows; y is missing in every seventh row.
