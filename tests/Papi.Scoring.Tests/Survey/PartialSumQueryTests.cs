@@ -56,7 +56,7 @@ public class PartialSumQueryTests
             .Invoking(() => new PartialSumQuery(Options, ["x"]).ToPostgreSql(table))
             .Should()
             .Throw<ArgumentException>()
-            .WithParameterName("table");
+            .WithParameterName(nameof(table));
 
     [Theory]
     [InlineData]
@@ -67,7 +67,7 @@ public class PartialSumQueryTests
             .Invoking(() => new PartialSumQuery(Options, indicators))
             .Should()
             .Throw<ArgumentException>()
-            .WithParameterName("indicators")
+            .WithParameterName(nameof(indicators))
             .WithMessage("There is nothing to add up, or a name is blank.*");
 
     // Without clusters, or below them, each row is a unit of its own.

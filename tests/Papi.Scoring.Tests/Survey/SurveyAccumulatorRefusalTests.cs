@@ -53,14 +53,14 @@ public class SurveyAccumulatorRefusalTests
     {
         var sums = new SurveyAccumulator(ReferenceSurvey.Options, ["x", "y"], "sex", [new("x", "y")]);
         var other = new SurveyAccumulator(
-            difference == "design" ? new("weight", ReferenceSurvey.Options.Stages) : ReferenceSurvey.Options,
-            difference == "indicators" ? ["y", "x"] : ["x", "y"],
-            difference == "domains" ? "age" : "sex",
-            difference == "ratios" ? [new("y", "x")] : [new("x", "y")],
+            difference is "design" ? new("weight", ReferenceSurvey.Options.Stages) : ReferenceSurvey.Options,
+            difference is "indicators" ? ["y", "x"] : ["x", "y"],
+            difference is "domains" ? "age" : "sex",
+            difference is "ratios" ? [new("y", "x")] : [new("x", "y")],
             new EstimationOptions
             {
                 MissingAnswers =
-                    difference == "missing answers" ? MissingAnswers.CompleteCases : MissingAnswers.PerIndicator,
+                    difference is "missing answers" ? MissingAnswers.CompleteCases : MissingAnswers.PerIndicator,
             }
         );
 

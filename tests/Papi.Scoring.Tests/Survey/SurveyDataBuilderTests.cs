@@ -97,7 +97,7 @@ public class SurveyDataBuilderTests
             .Invoking(builder => builder.AddCategories(name, new string[rows]))
             .Should()
             .Throw<ArgumentException>()
-            .WithParameterName("name");
+            .WithParameterName(nameof(name));
 
     [Fact]
     public void Constructor_FewerThanNoRows_IsRefused() =>

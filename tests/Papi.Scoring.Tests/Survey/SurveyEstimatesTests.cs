@@ -102,7 +102,7 @@ public class SurveyEstimatesTests
             .Invoking(design => design.Quantiles(["x"], share))
             .Should()
             .Throw<ArgumentOutOfRangeException>()
-            .WithParameterName("share")
+            .WithParameterName(nameof(share))
             .WithMessage("A quantile is above 0 and below 1.*")
             .Which.ActualValue.Should()
             .Be(share);
@@ -115,7 +115,7 @@ public class SurveyEstimatesTests
             .Invoking(design => design.Quantiles(["x"], 0.5, level: level))
             .Should()
             .Throw<ArgumentOutOfRangeException>()
-            .WithParameterName("level");
+            .WithParameterName(nameof(level));
 
     // A stratum each, whose single cluster is passed over: nothing is left for a variance.
     [Fact]
