@@ -228,4 +228,108 @@ public class SobolIndicesTests
                 .BeLessThan(0.25, "an interval that holds anything proves nothing");
         }
     }
+
+    // By hand, from the two rows above: x swaps the outputs, y leaves them as they are.
+    [Fact]
+    public void ToString_TwoInputs_AreInOneLine() =>
+        SobolIndices
+            .Compute(
+                ["x", "y"],
+                [0, 2],
+                [2, 0],
+                [
+                    [2, 0],
+                    [0, 2],
+                ],
+                new SobolOptions { Seed = 1 }
+            )
+            .ToString()
+            .Should()
+            .Be("x: first 1.500, total 1.500; y: first 0.000, total 0.000");
+
+    [Fact]
+    public void Refusals_OfOutputs_NameTheColumns()
+    {
+        var options = new SobolOptions { Seed = 1 };
+        new[]
+        {
+            Refusal.Of(() =>
+                SobolIndices.Compute(
+                    ["x"],
+                    [1],
+                    [1],
+                    [
+                        [1],
+                    ],
+                    options
+                )
+            ),
+            Refusal.Of(() =>
+                SobolIndices.Compute(
+                    ["x"],
+                    [1, 2],
+                    [1],
+                    [
+                        [1, 2],
+                    ],
+                    options
+                )
+            ),
+            Refusal.Of(() =>
+                SobolIndices.Compute(
+                    ["x"],
+                    [1, 2],
+                    [1, 2],
+                    [
+                        [1, 2, 3],
+                    ],
+                    options
+                )
+            ),
+            Refusal.Of(() =>
+                SobolIndices.Compute(
+                    ["x"],
+                    [1, double.NaN],
+                    [1, 2],
+                    [
+                        [1, 2],
+                    ],
+                    options
+                )
+            ),
+            Refusal.Of(() =>
+                SobolIndices.Compute(
+                    ["x"],
+                    [1, 2],
+                    [1, 2],
+                    [
+                        [1, double.NegativeInfinity],
+                    ],
+                    options
+                )
+            ),
+            Refusal.Of(() =>
+                SobolIndices.Compute(
+                    ["x", "y"],
+                    [1, 2],
+                    [1, 2],
+                    [
+                        [1, 2],
+                    ],
+                    options
+                )
+            ),
+            Refusal.Of(() =>
+                SobolIndices.Compute(
+                    ["x"],
+                    [1, 1],
+                    [1, 1],
+                    [
+                        [1, 1],
+                    ],
+                    options
+                )
+            ),
+        }.Should().Equal("ArgumentException outputsA: Two outputs or more are needed, and as many of B and AB as of A.", "ArgumentException outputsB: Two outputs or more are needed, and as many of B and AB as of A.", "ArgumentException outputsAB: Two outputs or more are needed, and as many of B and AB as of A.", "ArgumentOutOfRangeException outputsA = NaN: An output is finite.", "ArgumentOutOfRangeException outputsAB = -Infinity: An output is finite.", "ArgumentException outputsAB: 1 columns do not fit 2 inputs.", "InvalidOperationException: All outputs are equal: there is no variance to share out.");
+    }
 }
