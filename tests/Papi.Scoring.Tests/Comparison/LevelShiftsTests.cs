@@ -230,4 +230,27 @@ public class LevelShiftsTests
                 )
             );
     }
+
+    // Quarters of a scale: medians 1/8 and 3/8, interquartile ranges of 1/4 in both years, so the ratio is just 1.
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(1.001, 0)]
+    public void Detect_RatioOfJustTheThreshold_IsAShift(double threshold, int shifts)
+    {
+        var editions = EditionSeries.Create([
+            new CompositeIndexBuilder("quarters", 2030).Add(SampleIndex.Node("total", min: 0, max: 4)).Build(),
+        ]);
+        var total = editions.For(2030).Total;
+        var table = new ScoreTableBuilder(editions, "own.1")
+            .AddYear(2030, SampleIndex.Units(4))
+            .AddYear(2031, SampleIndex.Units(4))
+            .SetColumn(2030, total, [0, 0, 1, 1])
+            .SetColumn(2031, total, [1, 1, 2, 2])
+            .Build();
+
+        LevelShifts
+            .Detect(table, new LevelShiftOptions { Level = 0, Threshold = threshold })
+            .Shifts.Should()
+            .HaveCount(shifts);
+    }
 }

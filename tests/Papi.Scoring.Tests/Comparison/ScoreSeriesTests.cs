@@ -304,4 +304,40 @@ public class ScoreSeriesTests
                 )
             );
     }
+
+    // Of equal years the latest is the best or the worst.
+    [Theory]
+    [InlineData(IndicatorDirection.HigherIsBetter, 2032, 2031)]
+    [InlineData(IndicatorDirection.LowerIsBetter, 2031, 2032)]
+    public void BestAndWorst_TwoEqualYears_AreTheLatestByMerit(IndicatorDirection direction, int best, int worst)
+    {
+        var series = OneUnit(direction, (2030, 5), (2031, 3), (2032, 5));
+
+        (series.Best!.Year.Value, series.Worst!.Year.Value).Should().Be((best, worst));
+        (series.BestRanked!.Year.Value, series.WorstRanked!.Year.Value).Should().Be((2032, 2032));
+        series.Trend!.Years.Should().HaveCount(3, "three years are the fewest of a trend");
+    }
+
+    [Fact]
+    public void Compute_TwoYearsWithAGapBetween_HaveNeitherAChangeNorATrend()
+    {
+        var series = OneUnit(IndicatorDirection.HigherIsBetter, (2030, 5), (2032, 3));
+
+        series.Points.Should().HaveCount(2).And.OnlyContain(point => point.Change == null);
+        series.Compared.Should().HaveCount(2);
+        series.Trend.Should().BeNull();
+        series.ToString().Should().Be("Commune U001, total: 2 of 2 years compared; no trend");
+    }
+
+    private static ScoreSeries OneUnit(IndicatorDirection direction, params (int Year, double Points)[] scores)
+    {
+        var units = SampleIndex.Units(1);
+        var builder = new ScoreTableBuilder(SampleIndex.OneNode(direction), "own.1");
+        foreach (var (year, points) in scores)
+        {
+            builder.AddYear(year, units).Set(year, "U001", "total", points);
+        }
+
+        return ScoreSeries.Compute(builder.Build(), units.Provinces[0], "total");
+    }
 }

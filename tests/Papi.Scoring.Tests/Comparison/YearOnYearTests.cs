@@ -109,4 +109,19 @@ public class YearOnYearTests
                 $"InvalidOperationException: 1.1 {below.Name.English} lies below level 1, the last one that was compared."
             );
     }
+
+    [Fact]
+    public void Compute_LevelBelowTheTotal_IsRefusedAndTheTotalAloneIsTaken()
+    {
+        YearOnYear
+            .Compute(Published.Scored, 2023, 2024, deepestLevel: 0)
+            .Points(Published.LaiChau, Published.Node(2024, "total"))!
+            .Value.Should()
+            .BeApproximately(-0.1427, 5e-5);
+        FluentActions
+            .Invoking(() => YearOnYear.Compute(Published.Scored, 2023, 2024, deepestLevel: -1))
+            .Should()
+            .Throw<ArgumentOutOfRangeException>()
+            .WithParameterName("deepestLevel");
+    }
 }
