@@ -614,4 +614,20 @@ public class CompositeIndexBuilderTests
 
     private static SeriesBreak Break(int year, string? node) =>
         new(year, node, BreakKind.Documented, new LocalizedText("đổi", "changed"));
+
+    // Printed goalposts leave half a hundredth for each child.
+    [Theory]
+    [InlineData(0, 5.009, null)]
+    [InlineData(0, 5.011, "total: The scale is [0, 10], but the scales of the children add up to [0, 10.011].")]
+    [InlineData(-0.009, 5, null)]
+    [InlineData(-0.011, 5, "total: The scale is [0, 10], but the scales of the children add up to [-0.011, 10].")]
+    public void Validate_ScalesThatNearlyAddUp_AreTakenWithinTheGoalposts(double min, double max, string? told) =>
+        new CompositeIndexBuilder("sample", 2030)
+            .Add(Node("total", min: 0, max: 10) with { Rule = AggregationRule.Sum })
+            .Add(Node("a", "total", 0, 5))
+            .Add(Node("b", "total", min, max))
+            .Validate()
+            .Select(problem => problem.ToString())
+            .Should()
+            .Equal(told is null ? [] : [told]);
 }
