@@ -332,4 +332,29 @@ public class SobolIndicesTests
             ),
         }.Should().Equal("ArgumentException outputsA: Two outputs or more are needed, and as many of B and AB as of A.", "ArgumentException outputsB: Two outputs or more are needed, and as many of B and AB as of A.", "ArgumentException outputsAB: Two outputs or more are needed, and as many of B and AB as of A.", "ArgumentOutOfRangeException outputsA = NaN: An output is finite.", "ArgumentOutOfRangeException outputsAB = -Infinity: An output is finite.", "ArgumentException outputsAB: 1 columns do not fit 2 inputs.", "InvalidOperationException: All outputs are equal: there is no variance to share out.");
     }
+
+    // By hand, from the two rows above: a bootstrap has the index 0 where it draws the second row twice, 3 where it draws
+    // the first one twice, and 1.5 in half of all cases; the total order is 1.5 whatever it draws.
+    [Theory]
+    [InlineData(0.95, 0, 3)]
+    [InlineData(0.4, 1.5, 1.5)]
+    public void Compute_TwoRows_HaveTheIntervalsOfTheirBootstraps(double level, double low, double high)
+    {
+        var row = SobolIndices
+            .Compute(
+                ["x"],
+                [0, 2],
+                [2, 0],
+                [
+                    [2, 0],
+                ],
+                new SobolOptions { Seed = 1, Level = level }
+            )
+            .Rows[0];
+
+        row.FirstOrderLow!.Value.Should().BeApproximately(low, 1e-12);
+        row.FirstOrderHigh!.Value.Should().BeApproximately(high, 1e-12);
+        row.TotalOrderLow!.Value.Should().BeApproximately(1.5, 1e-12);
+        row.TotalOrderHigh!.Value.Should().BeApproximately(1.5, 1e-12);
+    }
 }

@@ -2,6 +2,7 @@ using Papi.Scoring.Aggregation;
 using Papi.Scoring.Classification;
 using Papi.Scoring.Construction;
 using Papi.Scoring.Normalization;
+using Papi.Scoring.Preparation;
 using Papi.Scoring.Robustness;
 using Papi.Scoring.Tests.Construction;
 using Papi.Scoring.Tests.Support;
@@ -589,5 +590,38 @@ public class UncertaintyAnalysisTests
             .Should()
             .Throw<ArgumentOutOfRangeException>()
             .WithParameterName("value");
+    }
+
+    [Fact]
+    public void Compute_StandardErrorsOfWhatBecameLogarithms_AreRefused()
+    {
+        IndexUnit[] units =
+        [
+            .. Enumerable.Range(0, 10).Select(i => new IndexUnit($"u{i}", new LocalizedText("u", "u"))),
+        ];
+        UnitTable Table(Func<int, double> x) =>
+            UnitTable.Create(
+                units,
+                ["x", "y"],
+                [
+                    [.. units.Select((_, i) => (double?)x(i))],
+                    [.. units.Select((_, i) => (double?)i)],
+                ],
+                "own.1"
+            );
+        var index = ConstructedIndex.Compute(
+            Table(i => Math.Pow(4, i)),
+            ThreeUnits.Design,
+            new ConstructionOptions { Treatment = new OutlierTreatment { MaxWinsorized = 0 } }
+        );
+
+        Refusal
+            .Of(() =>
+                UncertaintyAnalysis.Compute(index, new UncertainInputs { StandardErrors = Table(_ => 0) }, Options)
+            )
+            .Should()
+            .Be(
+                "ArgumentException errors: The treatment of outliers made logarithms of x; its standard errors are those of the values."
+            );
     }
 }
