@@ -9,9 +9,10 @@
 // here a mutant gets a fresh load context, so that nothing computed once outlives it, in a process that goes on.
 //
 // Which tests: the classes that reach the mutant, found by running each class alone in a context of its own. First the one
-// named for the mutant's file, then those of its namespace for as long as ten seconds, then the others for three, the quickest
-// first: a survivor may still be noticed by slower tests, so that the score is a lower bound. Stryker's record of what is reached slows hot
-// loops a hundred times: after eight seconds a class counts with what it has reached, and with all of its own namespace.
+// named for the mutant's file, then those of its namespace for as long as ten seconds, then the others for three, the
+// quickest first: a survivor may still be noticed by slower tests, so that the score is a lower bound. Stryker's record of
+// what is reached slows hot loops a hundred times: after eight seconds a class counts with what it has reached, and with all
+// of its own namespace.
 //
 // dotnet run judge.cs -- TESTS REPORT.json all|pending|survivors [NAMESPACE...]
 //   TESTS   the folder of the test assembly, the mutated assembly in it, and what the classes reach once it is known
@@ -58,7 +59,24 @@ sealed record TestClass(string Name, TimeSpan Processor, bool Told, HashSet<int>
             : throw new FormatException(line);
 }
 
-sealed record Mutant(int Id, string Area, string File, JsonObject Node);
+/// <summary>A mutant with its part of the report.</summary>
+sealed record Mutant(int Id, string Area, string File, JsonObject Node)
+{
+    public string Status
+    {
+        get => (string)Node["status"]!;
+        set => Node["status"] = value;
+    }
+
+    /// <summary>Writes down a verdict: a status, and the test that noticed the mutant.</summary>
+    public void Write(string verdict)
+    {
+        string[] words = verdict.Split(' ', 2);
+        Status = words[0];
+        Node["killedBy"] = new JsonArray([.. words[1..].Select(test => JsonValue.Create(test))]);
+        Node["statusReason"] = null;
+    }
+}
 
 /// <summary>Hands the mutants out to as many processes as there are processors, and writes down what they say.</summary>
 static class Court
@@ -72,44 +90,29 @@ static class Court
     public static async Task<int> Sit(string tests, string reportPath, string which, string[] areas)
     {
         JsonNode report = JsonNode.Parse(await File.ReadAllTextAsync(reportPath))!;
-        List<Mutant> mutants =
-        [
-            .. report["files"]!
-                .AsObject()
-                .SelectMany(file =>
-                    file.Value!["mutants"]!
-                        .AsArray()
-                        .Select(node => new Mutant(
-                            (int)int.Parse((string)node!["id"]!),
-                            AreaOf(file.Key),
-                            Path.GetFileNameWithoutExtension(file.Key),
-                            node.AsObject()
-                        ))
-                )
-                .Where(mutant => areas.Length == 0 || areas.Contains(mutant.Area))
-                .Where(mutant => (string)mutant.Node["status"]! is not ("Ignored" or "CompileError"))
-                .Where(mutant =>
-                    which switch
-                    {
-                        "all" => true,
-                        "pending" => (string)mutant.Node["status"]! == "Pending",
-                        "survivors" => (string)mutant.Node["status"]! is "Survived" or "NoCoverage",
-                        _ => throw new ArgumentException($"There is no choice {which}."),
-                    }
-                ),
-        ];
-        // In an order that is always the same but random, so that what has been judged when it is stopped is a sample.
-        var order = new Random(1);
-        mutants = [.. mutants.OrderBy(mutant => mutant.Id).OrderBy(_ => order.Next())];
+        List<Mutant> all = MutantsOf(report);
         if (which == "all")
         {
-            mutants.ForEach(mutant => mutant.Node["status"] = "Pending");
+            all.ForEach(mutant => mutant.Status = "Pending");
         }
 
-        // The tests of these namespaces may be others than last time.
+        Func<string, bool> isAsked = which switch
+        {
+            "all" or "pending" => status => status == "Pending",
+            "survivors" => status => status is "Survived" or "NoCoverage",
+            _ => throw new ArgumentException($"There is no choice {which}."),
+        };
+        // In an order that is always the same but random, so that what has been judged when it is stopped is a sample.
+        var order = new Random(1);
+        Mutant[] mutants =
+        [
+            .. all.Where(mutant => (areas.Length == 0 || areas.Contains(mutant.Area)) && isAsked(mutant.Status))
+                .OrderBy(_ => order.Next()),
+        ];
+        // The tests of the survivors' namespaces may be others than last time.
         string[] anew = which == "survivors" ? [.. mutants.Select(mutant => mutant.Area).Distinct()] : [];
         List<TestClass> classes = await Learn(tests, anew);
-        Console.WriteLine($"{mutants.Count} mutants, {classes.Count} classes of tests");
+        Console.WriteLine($"{mutants.Length} mutants, {classes.Count} classes of tests");
 
         var left = new ConcurrentQueue<Mutant>(mutants);
         int done = 0;
@@ -124,14 +127,10 @@ static class Court
                         string verdict = await Judge(mutant, JudgesOf(mutant, classes), clerk);
                         lock (report)
                         {
-                            mutant.Node["status"] = verdict.Split(' ')[0];
-                            mutant.Node["killedBy"] = new JsonArray([
-                                .. verdict.Split(' ').Skip(1).Select(name => name),
-                            ]);
-                            mutant.Node["statusReason"] = null;
+                            mutant.Write(verdict);
                             if (++done % 100 == 0)
                             {
-                                Console.WriteLine($"{DateTime.Now:HH:mm:ss} {done} of {mutants.Count}");
+                                Console.WriteLine($"{DateTime.Now:HH:mm:ss} {done} of {mutants.Length}");
                                 File.WriteAllText(reportPath, report.ToJsonString());
                             }
                         }
@@ -141,6 +140,25 @@ static class Court
         await File.WriteAllTextAsync(reportPath, report.ToJsonString());
         return 0;
     }
+
+    /// <summary>The mutants that compile and that Stryker was not told to leave out, in the order of their numbers.</summary>
+    static List<Mutant> MutantsOf(JsonNode report) =>
+        [
+            .. report["files"]!
+                .AsObject()
+                .SelectMany(file =>
+                    file.Value!["mutants"]!
+                        .AsArray()
+                        .Select(node => new Mutant(
+                            int.Parse((string)node!["id"]!),
+                            AreaOf(file.Key),
+                            Path.GetFileNameWithoutExtension(file.Key),
+                            node.AsObject()
+                        ))
+                )
+                .Where(mutant => mutant.Status is not ("Ignored" or "CompileError"))
+                .OrderBy(mutant => mutant.Id),
+        ];
 
     static async Task<string> Judge(Mutant mutant, List<TestClass> judges, Clerk clerk)
     {

@@ -27,8 +27,5 @@ public class LocalizedTextTests
 
     [Fact]
     public void In_NoLanguage_SaysWhatIsTaken() =>
-        Refusal
-            .Of(() => LaiChau.In((Language)2))
-            .Should()
-            .Be("ArgumentOutOfRangeException language = 2: Vietnamese or English.");
+        Refusal.Of(() => LaiChau.In((Language)2)).Should().Be("language = 2: Vietnamese or English.");
 }

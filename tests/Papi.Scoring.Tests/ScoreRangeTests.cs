@@ -87,8 +87,8 @@ public class ScoreRangeTests
         }
             .Should()
             .Equal(
-                "ArgumentOutOfRangeException min = NaN: The ends of a scale are finite.",
-                "ArgumentOutOfRangeException max = 0.5: The upper end of a scale is finite and above its lower end.",
-                "ArgumentOutOfRangeException max = Infinity: The upper end of a scale is finite and above its lower end."
+                "min = NaN: The ends of a scale are finite.",
+                "max = 0.5: The upper end of a scale is finite and above its lower end.",
+                "max = Infinity: The upper end of a scale is finite and above its lower end."
             );
 }

@@ -64,5 +64,5 @@ public class ScoreTests
         Refusal
             .Of(() => new Score(double.NaN))
             .Should()
-            .Be("ArgumentOutOfRangeException points = NaN: A score is finite; a missing score is null.");
+            .Be("points = NaN: A score is finite; a missing score is null.");
 }

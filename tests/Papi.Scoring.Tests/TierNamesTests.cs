@@ -34,8 +34,5 @@ public class TierNamesTests
 
     [Fact]
     public void Of_NoTier_SaysWhatIsTaken() =>
-        Refusal
-            .Of(() => TierNames.Of((Tier)5))
-            .Should()
-            .Be("ArgumentOutOfRangeException tier = 5: One of the four tiers, or None.");
+        Refusal.Of(() => TierNames.Of((Tier)5)).Should().Be("tier = 5: One of the four tiers, or None.");
 }

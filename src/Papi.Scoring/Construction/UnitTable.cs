@@ -185,7 +185,7 @@ public sealed class UnitTable
     }
 
     /// <summary>The same units and indicators with other values.</summary>
-    internal UnitTable WithColumns(double[][] columns) => new(Units, Indicators, columns, DataVersion, LeftOut);
+    internal UnitTable WithColumns(double[][] columns) => new(Units, Indicators, columns, DataVersion, LeftOut, Year);
 
     private static IndexUnit UnitOf(Province province) => new(province.Code, province.Name, province.Region?.Code);
 

@@ -99,7 +99,7 @@ internal sealed class RowReader(SurveyData data, SampleUnits units, SurveyProble
                     var described = new SampleUnit(
                         key.Parent,
                         LabelOf(strata, key.Stratum),
-                        clusters is null ? "" : LabelOf(clusters, key.Cluster),
+                        LabelOf(clusters, key.Cluster),
                         isCertain ? double.NaN : size,
                         isCertain,
                         row

@@ -177,6 +177,126 @@ public class CalibratorTests
             .Throw<ArgumentException>()
             .WithMessage("2 weights between 0 and 1.4 cannot add up to 3*");
 
+    [Fact]
+    public void Rake_MarginsThatDoNotFit_AreRefusedWithTheReason()
+    {
+        Refusal.Of(() => Calibrator.Rake(Pair("f", "m"), [])).Should().Be("margins: There is no margin.");
+        Refusal
+            .Of(() => Calibrator.Rake(Pair("f", "m"), [Sex, Margin("age", ("old", 1), ("young", 2.5))]))
+            .Should()
+            .Be("margins: The totals of sex add up to 1000, those of age to 3.5.");
+        Refusal
+            .Of(() => Calibrator.PostStratify(Pair("f", null!), Sex))
+            .Should()
+            .Be("margin: Row 2 has no label in sex.");
+        Refusal
+            .Of(() => Calibrator.PostStratify(Pair("f", "f"), Margin("sex", ("x", 1), ("f", 2), ("m", 3))))
+            .Should()
+            .Be("margin: The margin of sex does not fit the sample: no rows for m, x.");
+        Refusal
+            .Of(() => Calibrator.PostStratify(Pair("x", "y"), Margin("age", ("old", 1))))
+            .Should()
+            .Be("margin: The margin of age does not fit the sample: no total for young.");
+        Refusal
+            .Of(() => Calibrator.PostStratify(Pair("x", "y"), Sex))
+            .Should()
+            .Be("margin: The margin of sex does not fit the sample: no total for x, y; no rows for f, m.");
+    }
+
+    // A label that no weight stands behind needs no total, and one of the margin is not met by it.
+    [Fact]
+    public void PostStratify_RowWithoutWeight_CountsForNothing()
+    {
+        var calibrated = Calibrator.PostStratify(Weighted(["f", "m", "x"], 1, 1, 0), Sex);
+
+        calibrated.Weights.Should().Equal(520, 480, 0);
+        (calibrated.LeastFactor, calibrated.GreatestFactor).Should().Be((480, 520));
+        calibrated.ToString().Should().Be("1 iterations, weights × 480 to 520");
+        Refusal
+            .Of(() => Calibrator.PostStratify(Weighted(["f", "f", "m"], 1, 1, 0), Sex))
+            .Should()
+            .Be("margin: The margin of sex does not fit the sample: no rows for m.");
+    }
+
+    // By hand: women 520 and men 480, then the old women to 300 and the young men to 700.
+    [Fact]
+    public void Rake_OneIterationOfMarginsThatPullApart_SaysByHowMuch()
+    {
+        var design = Design([1, 1, 1, 1], ["f", "f", "m", "m"], ["old", "old", "young", "young"]);
+
+        Refusal
+            .Of(() => Calibrator.Rake(design, [Sex, Age], new RakingOptions { MaxIterations = 1 }))
+            .Should()
+            .Be(
+                "RakingException: After 1 iterations the weights do not meet the margins; the worst is sex 'm': 700 instead of 480 (45.833333 %)."
+            );
+    }
+
+    // 1000 people by sex and 1001 by age: a tolerance of a hundredth takes both, one of a thousandth of that neither.
+    [Theory]
+    [InlineData(1e-2, true)]
+    [InlineData(1e-5, false)]
+    public void Rake_PopulationsThatDifferALittle_AreTakenWithinTheTolerance(double tolerance, bool isTaken)
+    {
+        var design = Design([1, 1, 1, 1], ["f", "f", "m", "m"], ["old", "young", "old", "young"]);
+        var rake = () =>
+            Calibrator.Rake(
+                design,
+                [Sex, Margin("age", ("old", 300), ("young", 701))],
+                new RakingOptions { Tolerance = tolerance }
+            );
+
+        if (isTaken)
+        {
+            rake().Weights.Sum().Should().BeApproximately(1001, Precision);
+        }
+        else
+        {
+            rake.Should().Throw<ArgumentException>().WithParameterName("margins");
+        }
+    }
+
+    [Theory]
+    [InlineData(-1, 2, "lower = -1: The lower bound is finite and not negative.")]
+    [InlineData(double.NaN, 2, "lower = NaN: The lower bound is finite and not negative.")]
+    [InlineData(double.PositiveInfinity, 2, "lower = Infinity: The lower bound is finite and not negative.")]
+    [InlineData(1, 1, "upper = 1: The upper bound is finite and above the lower.")]
+    [InlineData(1, double.NaN, "upper = NaN: The upper bound is finite and above the lower.")]
+    [InlineData(1, double.PositiveInfinity, "upper = Infinity: The upper bound is finite and above the lower.")]
+    [InlineData(1.6, 3, "upper: 2 weights between 1.6 and 3 cannot add up to 3.")]
+    [InlineData(0, 1.4, "upper: 2 weights between 0 and 1.4 cannot add up to 3.")]
+    public void Trim_BoundsThatAreNone_AreRefusedWithTheReason(double lower, double upper, string refusal) =>
+        Refusal.Of(() => Calibrator.Trim(Weighted(1, 2, 0), lower, upper)).Should().Be(refusal);
+
+    // By hand: 1 and 3 add up to 4, which leaves 2 and 2 where 2 is the most or the least; 0 is no weight and stays 0.
+    [Theory]
+    [InlineData(0, 2, "1 weights cut, 0 raised, 1 moved in 1 iterations")]
+    [InlineData(2, 5, "0 weights cut, 1 raised, 1 moved in 1 iterations")]
+    public void Trim_BoundThatJustHolds_IsMetByAll(double lower, double upper, string expected)
+    {
+        var trimmed = Calibrator.Trim(Weighted(1, 3, 0), lower, upper);
+
+        trimmed.Weights.Should().Equal([2, 2, 0], (a, b) => Math.Abs(a - b) < Precision);
+        trimmed.ToString().Should().Be(expected);
+    }
+
+    [Fact]
+    public void Trim_WeightsAtTheBounds_StayAsTheyAre()
+    {
+        var trimmed = Calibrator.Trim(Design([1, 3], ["f", "m"], ["old", "old"]), 1, 3);
+
+        trimmed.Weights.Should().Equal(1, 3);
+        trimmed.ToString().Should().Be("0 weights cut, 0 raised, 0 moved in 0 iterations");
+    }
+
+    private static SurveyDesign Pair(string first, string second) => Design([1, 1], [first, second], ["old", "young"]);
+
+    private static SurveyDesign Weighted(params double[] weights) => Weighted(["f", "m", "m"], weights);
+
+    // Of data every weight is above 0; replicates of a design have weights of 0.
+    private static SurveyDesign Weighted(string[] sex, params double[] weights) =>
+        Design([1, 1, 1], sex, ["old", "old", "old"]).WithWeights(weights);
+
     private static PopulationMargin Margin(string column, params (string Label, double Total)[] totals) =>
         new(column, totals.ToDictionary(total => total.Label, total => total.Total, StringComparer.Ordinal));
 

@@ -58,8 +58,8 @@ public class ComparisonOptionsTests
         }
             .Should()
             .Equal(
-                "ArgumentOutOfRangeException value = 3: One of the three choices.",
-                "ArgumentOutOfRangeException value = -0.001: A finite number, zero or more.",
-                "ArgumentOutOfRangeException value = Infinity: A finite number, zero or more."
+                "value = 3: One of the three choices.",
+                "value = -0.001: A finite number, zero or more.",
+                "value = Infinity: A finite number, zero or more."
             );
 }

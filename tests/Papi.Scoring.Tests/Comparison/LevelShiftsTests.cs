@@ -189,9 +189,9 @@ public class LevelShiftsTests
         }
             .Should()
             .Equal(
-                "ArgumentOutOfRangeException value = 0: A finite number above zero.",
-                "ArgumentOutOfRangeException value = Infinity: A finite number above zero.",
-                "ArgumentOutOfRangeException value = -1: 0 for the total, or more."
+                "value = 0: A finite number above zero.",
+                "value = Infinity: A finite number above zero.",
+                "value = -1: 0 for the total, or more."
             );
     }
 

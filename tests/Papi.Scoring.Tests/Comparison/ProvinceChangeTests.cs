@@ -192,10 +192,10 @@ public class ProvinceChangeTests
         Refusal
             .Of(() => Change("Lai Châu", 2023, 2024)[node.Id])
             .Should()
-            .Be($"ArgumentException node: No province has a figure of {node.Code} {node.Name.English} in 2024.");
+            .Be($"node: No province has a figure of {node.Code} {node.Name.English} in 2024.");
         Refusal
             .Of(() => ReferenceComparison.Compute(scores, Published.LaiChau, Reference.Mean)[node.Id])
             .Should()
-            .Be($"ArgumentException node: No province has a figure of {node.Code} {node.Name.English} in 2024.");
+            .Be($"node: No province has a figure of {node.Code} {node.Name.English} in 2024.");
     }
 }

@@ -209,9 +209,9 @@ public class ReferenceComparisonTests
         }
             .Should()
             .Equal(
-                "ArgumentException provinces: A group of peers has at least one province.",
-                "ArgumentException provinces: A group of peers names each province once.",
-                "ArgumentException province: U001 Commune U001 belongs to no region."
+                "provinces: A group of peers has at least one province.",
+                "provinces: A group of peers names each province once.",
+                "province: U001 Commune U001 belongs to no region."
             );
     }
 

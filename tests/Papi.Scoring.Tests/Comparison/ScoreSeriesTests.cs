@@ -263,7 +263,7 @@ public class ScoreSeriesTests
             .Of(() => ScoreSeries.Compute(Published.Scored, ProvinceRegistry.Vintage2025.Find("Tuyên Quang"), "total"))
             .Should()
             .Be(
-                "ArgumentException province: No year of the table has the territory of "
+                "province: No year of the table has the territory of "
                     + $"{ProvinceRegistry.Vintage2025.Find("Tuyên Quang").Code} Tuyen Quang."
             );
 

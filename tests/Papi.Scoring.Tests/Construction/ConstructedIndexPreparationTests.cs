@@ -319,4 +319,82 @@ public class ConstructedIndexPreparationTests
 
     private static UnitPanel Panel(params UnitTable[] years) =>
         UnitPanel.Create(years.Select((table, i) => KeyValuePair.Create((SurveyYear)(2020 + i), table)));
+
+    [Fact]
+    public void Prepared_OfAYear_KeepsTheYearAndWhoIsLeftOut()
+    {
+        var options = ConstructionOptions.Papi with { Imputation = ImputationMethod.Mean };
+
+        var index = ConstructedIndex.Compute(UnitTable.From(Published.Scored.Year(2024)), PapiDesign, options);
+
+        index.Prepared.Year.Should().Be((SurveyYear)2024);
+        index.Prepared.LeftOut.Should().Equal(index.Data.LeftOut).And.HaveCount(2);
+    }
+
+    [Fact]
+    public void Compute_DataThatCannotBePrepared_IsRefusedWithTheReason()
+    {
+        var table = Table([1, 2, null]);
+
+        Refusal
+            .Of(() => ConstructedIndex.Compute(table, Flat(1), Plain with { Imputation = ImputationMethod.PanelLast }))
+            .Should()
+            .Be(
+                "options: 'impute panel:last, none, arithmetic, data threshold 1' needs the other years: construct the index from a panel."
+            );
+        Refusal
+            .Of(() => ConstructedIndex.Compute(table, Flat(1), Plain with { Scope = ConstructionScope.Panel }))
+            .Should()
+            .Be(
+                "options: 'none over the panel, arithmetic, data threshold 1' needs the other years: construct the index from a panel."
+            );
+        Refusal
+            .Of(() => ConstructedIndex.Compute(table, Flat(1), Plain with { Imputation = ImputationMethod.GroupMean }))
+            .Should()
+            .Be("options: group:mean needs units with groups, and no unit of the table has one.");
+        Refusal
+            .Of(() => ConstructedIndex.Compute(table, Flat(3), Plain))
+            .Should()
+            .Be("data: The table lacks indicators of flat: b, c.");
+    }
+
+    // One unit with a group is enough to ask for groups; that without one keeps its gap.
+    [Fact]
+    public void Compute_OneUnitWithAGroup_IsNotRefused()
+    {
+        var table = Table(["g", "g", null], [1, null, null], [1, 2, 3]);
+
+        var index = ConstructedIndex.Compute(table, Flat(2), Plain with { Imputation = ImputationMethod.GroupMean });
+
+        Values(index.Prepared, "a").Should().Equal(1, 1, null);
+    }
+
+    [Fact]
+    public void ToString_OfWhatWasPrepared_IsOneLine()
+    {
+        var node = new DesignNode { Code = "a" };
+
+        new ImputedValue(Unit(0), node, 1.5, ImputationMethod.Mean, 3, null, null)
+            .ToString()
+            .Should()
+            .Be("u0, a: 1.5 by mean of 3 values");
+        new ImputedValue(Unit(0), node, 1.5, ImputationMethod.PanelLast, 1, 2023, null)
+            .ToString()
+            .Should()
+            .Be("u0, a: 1.5 by panel:last of 2023");
+        new ImputedValue(Unit(0), node, 1.5, ImputationMethod.PanelLinear, 2, 2022, 2024)
+            .ToString()
+            .Should()
+            .Be("u0, a: 1.5 by panel:linear of 2022 and 2024");
+        new TreatedValue(Unit(0), node, 1.25, -0.5).ToString().Should().Be("u0, a: 1.25 -> -0.5");
+        new IndicatorTreatment(node, TreatmentOutcome.Winsorized, 1, 2.5, 4, 1.256, 3.5)
+            .ToString()
+            .Should()
+            .Be("a: Winsorized, skewness 2.5 -> 1.26, kurtosis 4 -> 3.5");
+        new IndicatorTreatment(node, TreatmentOutcome.NotDefined, 0, null, null, null, null)
+            .ToString()
+            .Should()
+            .Be("a: NotDefined, skewness  -> , kurtosis  -> ");
+        new ConstructedScore(Unit(0), node, 50, 2, 3).ToString().Should().Be("2/3 u0 50");
+    }
 }

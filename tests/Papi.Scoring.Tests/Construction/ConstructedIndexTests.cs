@@ -396,6 +396,28 @@ public class ConstructedIndexTests
         construct.Should().Throw<ArgumentException>().WithMessage("*: b.*");
     }
 
+    [Fact]
+    public void Compute_SeveralFaults_AreListedInOneMessage() =>
+        FluentActions
+            .Invoking(() => ConstructedIndex.Compute(Table([3, 3, 3], [1, 1, 1]), SampleUnits.Flat(2)))
+            .Should()
+            .Throw<UndefinedIndexException>()
+            .Which.Message.Split(Environment.NewLine)
+            .Should()
+            .Equal(
+                "The index flat cannot be constructed:",
+                "- a: all units have the same value, which minmax:0:100 cannot normalise; skip the indicator or choose another method.",
+                "- b: all units have the same value, which minmax:0:100 cannot normalise; skip the indicator or choose another method."
+            );
+
+    [Fact]
+    public void ToString_OfAnIndex_CountsTheRanked() =>
+        ConstructedIndex
+            .Compute(SampleUnits.Table([1, 2, null]), SampleUnits.Flat(1))
+            .ToString()
+            .Should()
+            .Be("flat: 2 ranked, minmax:0:100, arithmetic, data threshold 1");
+
     private static ConstructionOptions Plain { get; } = new() { Normalization = NormalizationMethod.None };
 
     private static IndexDesign TwoParts { get; } =

@@ -251,4 +251,130 @@ public class IndexDesignTests
         Sample.TryFind(null, out _).Should().BeFalse();
         Sample.Invoking(design => design.Find("c")).Should().Throw<ArgumentException>().WithMessage("*sample*'c'*");
     }
+
+    [Fact]
+    public void Create_EveryProblem_IsSaidInWords()
+    {
+        var create = () =>
+            IndexDesign.Create(
+                "broken",
+                [
+                    new DesignNode { Code = " ", Parent = "all" },
+                    new DesignNode { Code = "all" },
+                    new DesignNode { Code = "lonely" },
+                    new DesignNode { Code = "x", Parent = "all" },
+                    new DesignNode { Code = "X", Parent = "all" },
+                    new DesignNode { Code = "orphan", Parent = "nobody" },
+                    new DesignNode { Code = "ring", Parent = "ring" },
+                    new DesignNode
+                    {
+                        Code = "weightless",
+                        Parent = "all",
+                        Weight = 0,
+                    },
+                    new DesignNode
+                    {
+                        Code = "aimless",
+                        Parent = "all",
+                        Target = double.NaN,
+                    },
+                    new DesignNode
+                    {
+                        Code = "group",
+                        Parent = "all",
+                        Direction = IndicatorDirection.LowerIsBetter,
+                    },
+                    new DesignNode
+                    {
+                        Code = "part",
+                        Parent = "group",
+                        Direction = (IndicatorDirection)9,
+                    },
+                ]
+            );
+
+        create
+            .Should()
+            .Throw<InvalidStructureException>()
+            .Which.Problems.Select(problem => problem.ToString())
+            .Should()
+            .Equal(
+                "A node has no code.",
+                "X: The code stands twice.",
+                "weightless: The weight 0 is not positive, or beyond 1e-60 to 1e60.",
+                "aimless: The target is not finite.",
+                "part: The direction is not a member of its enumeration.",
+                "Exactly one node, the index itself, has no parent; found all, lonely.",
+                "lonely: The index has no indicators below it.",
+                "orphan: The parent 'nobody' does not exist.",
+                "ring: The node is its own ancestor.",
+                "group: Less cannot be better in a group: its score is made so that more is better."
+            );
+        FluentActions
+            .Invoking(() => IndexDesign.Create("empty", []))
+            .Should()
+            .Throw<InvalidStructureException>()
+            .Which.Problems.Should()
+            .ContainSingle()
+            .Which.ToString()
+            .Should()
+            .Be("Exactly one node, the index itself, has no parent; found none.");
+    }
+
+    [Theory]
+    [InlineData(1e-60, true)]
+    [InlineData(1e60, true)]
+    [InlineData(9e-61, false)]
+    [InlineData(1.1e60, false)]
+    [InlineData(double.NaN, false)]
+    [InlineData(-1, false)]
+    public void WithWeights_Weight_LiesBetweenItsBounds(double weight, bool isOne)
+    {
+        var weigh = () =>
+            SampleUnits.Flat(1).WithWeights(new Dictionary<string, double>(StringComparer.Ordinal) { ["A"] = weight });
+
+        if (isOne)
+        {
+            weigh().Find("a").Weight.Should().Be(weight);
+        }
+        else
+        {
+            weigh.Should().Throw<InvalidStructureException>();
+        }
+    }
+
+    [Fact]
+    public void Arguments_ThatDoNotFit_AreRefusedWithTheReason()
+    {
+        var flat = SampleUnits.Flat(1);
+
+        Refusal
+            .Of(() => IndexDesign.Create("null", [null!]))
+            .Should()
+            .Be("nodes: A node is not null, nor is its code.");
+        Refusal
+            .Of(() => IndexDesign.Create("null", [new DesignNode { Code = null! }]))
+            .Should()
+            .Be("nodes: A node is not null, nor is its code.");
+        Refusal
+            .Of(() => IndexDesign.From(PapiEditions.For(2024), 9))
+            .Should()
+            .Be("depth = 9: papi-2021 (2021-2024) has no nodes on this level.");
+        Refusal
+            .Of(() => IndexDesign.From(PapiEditions.For(2024), 0))
+            .Should()
+            .Be("depth = 0: papi-2021 (2021-2024) has no nodes on this level.");
+        Refusal.Of(() => flat.Without("a")).Should().Be("code: Nothing is left of flat without a.");
+        Refusal.Of(() => flat.Without("all")).Should().Be("code: Nothing is left of flat without all.");
+        Refusal
+            .Of(() => flat.WithAggregation(1, AggregationMethod.Median))
+            .Should()
+            .Be("level = 1: The design has no groups on this level.");
+        Refusal.Of(() => flat.Find("z")).Should().Be("code: The design flat has no node 'z'.");
+        flat.TryFind(null, out _).Should().BeFalse();
+        flat.TryFind("z", out _).Should().BeFalse();
+        flat.TryFind("A", out var node).Should().BeTrue();
+        node!.Code.Should().Be("a");
+        (flat.Depth, Sample.Depth).Should().Be((1, 2));
+    }
 }

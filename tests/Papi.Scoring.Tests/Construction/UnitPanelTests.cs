@@ -94,4 +94,37 @@ public class UnitPanelTests
             .Throw<ArgumentOutOfRangeException>()
             .WithMessage("*The panel has 2023.*");
     }
+
+    [Fact]
+    public void Years_ThatDoNotFit_AreRefusedWithTheReason()
+    {
+        var harmonized = Harmonizer.Harmonize(Published.Scored, ProvinceRegistry.Vintage2025);
+        var (one, two) = (SampleUnits.Table([1]), SampleUnits.Table([1], [2], [3]));
+
+        Refusal
+            .Of(() => UnitPanel.From([Published.Scored.Year(2019), Published.Scored.Year(2024)]))
+            .Should()
+            .Be(
+                "years: 2019 is of the edition papi-2019 and 2024 of papi-2021: a number of one is not the same indicator in the other."
+            );
+        Refusal
+            .Of(() => UnitPanel.From([Published.Scored.Year(2023), harmonized.Year(2024)]))
+            .Should()
+            .Be(
+                "years: 2023 has the provinces of 2008 and 2024 those of 2025: a code of one is not the same province in the other."
+            );
+        Refusal.Of(() => UnitPanel.Create([])).Should().Be("years: A panel has a year.");
+        Refusal
+            .Of(() => UnitPanel.Create([new(2023, one), new(2023, one)]))
+            .Should()
+            .Be("years: The year 2023 stands twice.");
+        Refusal
+            .Of(() => UnitPanel.Create([new(2024, one), new(2023, two)]))
+            .Should()
+            .Be("years: 2023 and 2024 do not have the same indicators: b, c.");
+        Refusal
+            .Of(() => UnitPanel.Create([new(2024, one), new(2022, one)]).Year(2023))
+            .Should()
+            .Be("year = 2023: The panel has 2022, 2024.");
+    }
 }

@@ -113,6 +113,36 @@ public class UnitReportTests
             .Throw<ArgumentOutOfRangeException>();
     }
 
+    [Fact]
+    public void Of_WrongArguments_SaysWhatWouldDo()
+    {
+        Refusal
+            .Of(() => UnitReport.Of(Coinr, "P01", 5, (StrengthConvention)9))
+            .Should()
+            .Be("convention = 9: All or Coinr.");
+        Refusal.Of(() => UnitReport.Of(Coinr, "P99")).Should().Be("unit: The table has no unit 'P99'.");
+        UnitReport.Of(Coinr, "P01", 1).Strengths.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void ToString_OfAStanding_MarksWhatIsImputed()
+    {
+        var node = new DesignNode { Code = "a" };
+
+        new IndicatorStanding(node, 2, 61, 1.5, IsImputed: false).ToString().Should().Be("2/61 a 1.5");
+        new IndicatorStanding(node, 2, 61, 0.00004, IsImputed: true).ToString().Should().Be("2/61 a 0 (imputed)");
+    }
+
+    [Fact]
+    public void Of_WithoutACount_HasFiveOfEachByAllIndicators()
+    {
+        var report = UnitReport.Of(Coinr, "P01");
+
+        (report.Strengths.Count, report.Weaknesses.Count, report.Convention)
+            .Should()
+            .Be((5, 5, StrengthConvention.All));
+    }
+
     private static (string, string, string, int, double) Printed(string kind, IndicatorStanding row) =>
         (kind, row.Indicator.Code, row.Indicator.Parent!, row.Rank, ThreeDigits(row.Value));
 

@@ -151,6 +151,179 @@ public class UnitTableTests
         table.Invoking(it => it.ValueOf("u0", "z")).Should().Throw<ArgumentException>().WithMessage("*'z'*");
     }
 
+    [Fact]
+    public void Arguments_ThatDoNotFit_AreRefusedWithTheReason()
+    {
+        Refusal
+            .Of(() => UnitTable.From(Published.Scored.Year(2024), 9))
+            .Should()
+            .Be("depth = 9: papi-2021 (2021-2024) has no nodes on this level.");
+        Refusal
+            .Of(() =>
+                UnitTable.Create(
+                    [null!],
+                    ["a"],
+                    [
+                        [1],
+                    ],
+                    "test"
+                )
+            )
+            .Should()
+            .Be("units: Units and columns are not null.");
+        Refusal
+            .Of(() =>
+                Create(
+                    ["u"],
+                    ["a", "b"],
+                    [
+                        [1],
+                    ]
+                )
+            )
+            .Should()
+            .Be("columns: 1 columns do not fit 2 indicators.");
+        Refusal
+            .Of(() =>
+                Create(
+                    ["u", "v"],
+                    ["a"],
+                    [
+                        [1],
+                    ]
+                )
+            )
+            .Should()
+            .Be("columns: 1 values of a do not fit 2 units.");
+        Refusal
+            .Of(() =>
+                Create(
+                    [],
+                    ["a"],
+                    [
+                        [],
+                    ]
+                )
+            )
+            .Should()
+            .Be("units: At least one is needed, and no code is blank.");
+        Refusal
+            .Of(() =>
+                Create(
+                    ["u"],
+                    ["a", ""],
+                    [
+                        [1],
+                        [1],
+                    ]
+                )
+            )
+            .Should()
+            .Be("indicators: At least one is needed, and no code is blank.");
+        Refusal
+            .Of(() =>
+                Create(
+                    ["u", "U"],
+                    ["a"],
+                    [
+                        [1, 2],
+                    ]
+                )
+            )
+            .Should()
+            .Be("units: The code 'U' stands twice.");
+        Refusal
+            .Of(() =>
+                Create(
+                    ["u"],
+                    ["a", "A"],
+                    [
+                        [1],
+                        [2],
+                    ]
+                )
+            )
+            .Should()
+            .Be("indicators: The code 'A' stands twice.");
+        Refusal
+            .Of(() =>
+                Create(
+                    ["u"],
+                    ["a"],
+                    [
+                        [1.1e60],
+                    ]
+                )
+            )
+            .Should()
+            .Be("value = 1.1E+60: The value of a for u is a number from −1e60 to 1e60; a missing one is null.");
+        Refusal
+            .Of(() =>
+                Create(
+                        ["u"],
+                        ["a"],
+                        [
+                            [1],
+                        ]
+                    )
+                    .ValueOf("v", "a")
+            )
+            .Should()
+            .Be("unit: The table has no unit 'v'.");
+        Refusal
+            .Of(() =>
+                Create(
+                        ["u"],
+                        ["a"],
+                        [
+                            [1],
+                        ]
+                    )
+                    .ValueOf("u", "b")
+            )
+            .Should()
+            .Be("indicator: The table has no indicator 'b'.");
+    }
+
+    [Theory]
+    [InlineData(UnitTable.GreatestValue)]
+    [InlineData(-UnitTable.GreatestValue)]
+    public void Create_GreatestValue_IsTaken(double value) =>
+        Create(
+                ["u"],
+                ["a"],
+                [
+                    [value],
+                ]
+            )
+            .ValueOf("u", "a")
+            .Should()
+            .Be(value);
+
+    [Fact]
+    public void Year_OfATable_IsThatOfItsScores()
+    {
+        UnitTable.From(Published.Scored.Year(2023)).Year.Should().Be((SurveyYear)2023);
+        Create(
+            ["u"],
+            ["a"],
+            [
+                [1],
+            ]
+        )
+            .Year.Should()
+            .BeNull();
+        Create(
+            ["u"],
+            ["a"],
+            [
+                [1],
+            ]
+        )
+            .LeftOut.Should()
+            .BeEmpty();
+    }
+
     private static UnitTable Create(string[] units, string[] indicators, double?[][] columns) =>
         UnitTable.Create(
             [.. units.Select(code => new IndexUnit(code, new LocalizedText(code, code)))],

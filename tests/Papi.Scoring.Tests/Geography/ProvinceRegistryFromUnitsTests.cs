@@ -115,9 +115,9 @@ public class ProvinceRegistryFromUnitsTests
         }
             .Should()
             .Equal(
-                "ArgumentOutOfRangeException vintage = 1989: A vintage lies between 1990 and 2199.",
-                "ArgumentException units: A registry has at least one unit, and none is null.",
-                "ArgumentException units: A registry has at least one unit, and none is null."
+                "vintage = 1989: A vintage lies between 1990 and 2199.",
+                "units: A registry has at least one unit, and none is null.",
+                "units: A registry has at least one unit, and none is null."
             );
 
     [Theory]

@@ -372,9 +372,9 @@ public class ProvinceRegistryTests
         }
             .Should()
             .Equal(
-                "ArgumentOutOfRangeException date = 07/31/2008: The oldest registry, that of the 63 provinces, holds from 2008-08-01.",
-                "ArgumentException current: 12 Lai Chau is of the vintage of 2008, not of this registry.",
-                $"ArgumentException province: {foreign.Code} Lai Chau belongs to the registry of 2025, not to that of 2008; Counterpart leads across."
+                "date = 07/31/2008: The oldest registry, that of the 63 provinces, holds from 2008-08-01.",
+                "current: 12 Lai Chau is of the vintage of 2008, not of this registry.",
+                $"province: {foreign.Code} Lai Chau belongs to the registry of 2025, not to that of 2008; Counterpart leads across."
             );
     }
 }

@@ -74,7 +74,7 @@ public class RegistryUnitTests
         }
             .Should()
             .Equal(
-                "ArgumentException code: A code is 1 to 16 ASCII letters, digits, hyphens, underscores or points, not '1,2'.",
-                "ArgumentException aliases: An alias is not blank."
+                "code: A code is 1 to 16 ASCII letters, digits, hyphens, underscores or points, not '1,2'.",
+                "aliases: An alias is not blank."
             );
 }

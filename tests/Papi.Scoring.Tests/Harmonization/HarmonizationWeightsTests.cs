@@ -160,9 +160,9 @@ public class HarmonizationWeightsTests
         }
             .Should()
             .Equal(
-                $"ArgumentException provinces: The {old} were not formed by mergers.",
-                $"ArgumentException weights: The weights are for {current}, not for {old}.",
-                $"ArgumentException scores: The {old} were not formed from those of 2025 with {current}."
+                $"provinces: The {old} were not formed by mergers.",
+                $"weights: The weights are for {current}, not for {old}.",
+                $"scores: The {old} were not formed from those of 2025 with {current}."
             );
     }
 }

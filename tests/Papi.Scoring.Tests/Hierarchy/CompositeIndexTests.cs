@@ -112,7 +112,7 @@ public class CompositeIndexTests
             })
             .Should()
             .Be(
-                $"ArgumentException node: {PapiEditions.For(2018).Total.Code} {PapiEditions.For(2018).Total.Name.English} "
+                $"node: {PapiEditions.For(2018).Total.Code} {PapiEditions.For(2018).Total.Name.English} "
                     + "is a node of another edition than papi-2021 (2021-2024); find it here by its id."
             );
 }

@@ -137,10 +137,10 @@ public class EditionSeriesTests
         }
             .Should()
             .Equal(
-                "ArgumentException editions: A series has at least one edition.",
-                "ArgumentException nodeId: '2.1' is a number, which another edition may give to another node; "
+                "editions: A series has at least one edition.",
+                "nodeId: '2.1' is a number, which another edition may give to another node; "
                     + $"in {PapiEditions.For(2018)} it is '{PapiEditions.For(2018).Find("2.1").Id}'.",
-                "ArgumentOutOfRangeException lastYear = 2020: The edition begins in 2021."
+                "lastYear = 2020: The edition begins in 2021."
             );
 
     [Fact]

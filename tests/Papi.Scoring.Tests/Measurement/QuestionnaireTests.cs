@@ -1,5 +1,6 @@
 using Papi.Scoring.Hierarchy;
 using Papi.Scoring.Measurement;
+using Papi.Scoring.Tests.Support;
 
 namespace Papi.Scoring.Tests.Measurement;
 
@@ -112,4 +113,187 @@ public class QuestionnaireTests
             .Which.Message.Should()
             .Be("There are 10001 indicators; at most 10000 are read.");
     }
+
+    [Fact]
+    public void Parse_ManyMistakes_SaysEachInWords()
+    {
+        const string json = """
+            {
+              "indicators": [
+                {"node": "9.9.9", "question": "q", "measure": "share", "counted": [1]},
+                {"node": "D1", "question": "q", "measure": "share", "counted": [1]},
+                {"node": "1.1.1", "question": " ", "measure": "median"},
+                {"node": "1.1.2", "question": "q", "measure": "SHARE", "valid": [0, 1], "counted": [2.5, 1, 3], "direction": "lower", "scale": [0, 1]},
+                {"node": "heard", "question": "q", "measure": "mean", "valid": [1, 5, 0.5, 9], "counted": [1], "direction": "up"},
+                {"node": "1.2.1", "question": "q", "measure": "mean", "scale": [5, 5]}
+              ]
+            }
+            """;
+
+        Problems(json)
+            .Should()
+            .Equal(
+                "1.1.1: 'median' is not 'share' or 'mean'.",
+                "heard: 'up' is not 'higher' or 'lower'.",
+                "1.2.1: A scale is two finite numbers, the first below the second.",
+                "9.9.9: The edition small has no such indicator.",
+                "D1: It is computed from its own parts and not measured.",
+                "1.1.1: The question is missing.",
+                "1.1.1: A share needs the codes that count.",
+                "1.1.2: The edition says HigherIsBetter.",
+                "1.1.2: The edition has the scale [0, 100], not [0, 1].",
+                "1.1.2: The codes 2.5, 3 count, but are no valid answers.",
+                "heard: A mean counts no codes.",
+                "heard: The codes 0.5, 9 are outside the scale [1, 5].",
+                "1.2.1: The indicator is defined twice."
+            );
+    }
+
+    [Theory]
+    [InlineData("null", "The document is null.")]
+    [InlineData("{\"indicators\": []}", "There are no indicators.")]
+    [InlineData("{\"indicators\": [null]}", "An indicator is null.")]
+    [InlineData(
+        "{\"indicators\": [{\"node\": \"1.1.1\", \"question\": \"q\", \"measure\": \"share\", \"counted\": [1]}, null]}",
+        "An indicator is null."
+    )]
+    [InlineData(
+        "{\"indicators\": [{\"node\": \"1.2.1\", \"question\": \"q\", \"measure\": \"mean\", \"scale\": [1, 3, 5]}]}",
+        "1.2.1: A scale is two finite numbers, the first below the second."
+    )]
+    [InlineData(
+        "{\"indicators\": [{\"node\": \"1.2.1\", \"question\": \"q\", \"measure\": \"mean\", \"scale\": [1, 1e999]}]}",
+        "1.2.1: A scale is two finite numbers, the first below the second."
+    )]
+    public void Parse_DocumentWithOneFault_SaysIt(string json, string problem)
+    {
+        Problems(json).Should().Equal(problem);
+        FluentActions
+            .Invoking(() => Questionnaire.Parse(json, SmallQuestionnaire.Index))
+            .Should()
+            .Throw<InvalidQuestionnaireException>()
+            .Which.Message.Should()
+            .Be($"The questionnaire has 1 problem:{Environment.NewLine}- {problem}");
+    }
+
+    // The words are those of the serializer; ours are the line, the place and that the property is named.
+    [Theory]
+    [InlineData("question", "{\"node\": \"1.1.1\", \"measure\": \"share\", \"counted\": [1]}")]
+    [InlineData("node", "{\"question\": \"q\", \"measure\": \"share\", \"counted\": [1]}")]
+    [InlineData("measure", "{\"node\": \"1.1.1\", \"question\": \"q\"}")]
+    public void Parse_IndicatorWithoutAProperty_NamesItAndThePlace(string property, string indicator)
+    {
+        string json = $"{{\"indicators\": [\n{indicator}]}}";
+
+        Problems(json)
+            .Should()
+            .ContainSingle()
+            .Which.Should()
+            .StartWith("Line 2, $.indicators[0]: ")
+            .And.Contain(property);
+    }
+
+    [Fact]
+    public void Create_TwoFaults_AreListedInOneMessage() =>
+        FluentActions
+            .Invoking(() =>
+                Questionnaire.Create(
+                    SmallQuestionnaire.Index,
+                    [
+                        new IndicatorDefinition
+                        {
+                            Node = "1.1.1",
+                            ValidCodes = [1, double.NaN],
+                            CountedCodes = [1],
+                        },
+                    ]
+                )
+            )
+            .Should()
+            .Throw<InvalidQuestionnaireException>()
+            .Which.Message.Split(Environment.NewLine)
+            .Should()
+            .Equal(
+                "The questionnaire has 2 problems:",
+                "- 1.1.1: The question is missing.",
+                "- 1.1.1: A code is not finite."
+            );
+
+    [Fact]
+    public void Create_IndicatorThatIsShownOnly_IsAProblem()
+    {
+        var index = PapiEditions.For(2024);
+        var shown = index.Nodes.First(node => node.IsLeaf && node.Scale is null);
+
+        FluentActions
+            .Invoking(() =>
+                Questionnaire.Create(
+                    index,
+                    [
+                        new IndicatorDefinition
+                        {
+                            Node = shown.Id,
+                            Question = "q",
+                            CountedCodes = [1],
+                        },
+                    ]
+                )
+            )
+            .Should()
+            .Throw<InvalidQuestionnaireException>()
+            .Which.Problems.Should()
+            .Equal(new QuestionnaireProblem(shown.Id, "The indicator has no scale: it is shown and not scored."));
+    }
+
+    [Fact]
+    public void Create_NoIndicator_IsNamedAsTheArgument()
+    {
+        Refusal
+            .Of(() => Questionnaire.Create(SmallQuestionnaire.Index, [null!]))
+            .Should()
+            .Be("indicators: Value cannot be null.");
+        Refusal.Of(() => new IndicatorDefinition { ValidCodes = null! }).Should().Be("value: Value cannot be null.");
+        new IndicatorDefinition { Node = "1.1.1", Question = "q001" }
+            .ToString()
+            .Should()
+            .Be("1.1.1 from q001");
+    }
+
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(5, true)]
+    [InlineData(0.5, false)]
+    [InlineData(98, false)]
+    public void Recode_Mean_TakesAnswersOnItsScale(double answer, bool isOnIt)
+    {
+        var mean = new IndicatorDefinition
+        {
+            Node = "1.2.1",
+            Question = "q002",
+            Measure = IndicatorMeasure.Mean,
+        };
+
+        if (isOnIt)
+        {
+            mean.Recode([2, answer], new ScoreRange(1, 5)).Should().Equal(2, answer);
+        }
+        else
+        {
+            Refusal
+                .Of(() => mean.Recode([2, answer], new ScoreRange(1, 5)))
+                .Should()
+                .Be(
+                    FormattableString.Invariant(
+                        $"answers = {answer}: Row 2 of q002 is outside the scale [1, 5] of 1.2.1; name the valid codes where some are no answers."
+                    )
+                );
+        }
+    }
+
+    private static IEnumerable<string> Problems(string json) =>
+        FluentActions
+            .Invoking(() => Questionnaire.Parse(json, SmallQuestionnaire.Index))
+            .Should()
+            .Throw<InvalidQuestionnaireException>()
+            .Which.Problems.Select(problem => problem.ToString());
 }

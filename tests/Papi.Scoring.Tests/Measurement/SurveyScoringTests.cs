@@ -3,6 +3,7 @@ using Papi.Scoring.Measurement;
 using Papi.Scoring.Replication;
 using Papi.Scoring.Significance;
 using Papi.Scoring.Survey;
+using Papi.Scoring.Tests.Support;
 using Papi.Scoring.Tests.Survey;
 
 namespace Papi.Scoring.Tests.Measurement;
@@ -214,6 +215,43 @@ public class SurveyScoringTests
             )
             .Should()
             .Throw<UnknownProvinceException>();
+
+    [Fact]
+    public void Compute_TwoLabelsOfOneProvince_AreBothNamed()
+    {
+        string[] labels = ["12", "12", "Lai Châu", "Lai Châu"];
+        var data = new SurveyDataBuilder(labels.Length)
+            .AddCategories("province", labels)
+            .AddCategories("village", ["1", "2", "3", "4"])
+            .AddNumbers("w", [1, 1, 1, 1])
+            .AddNumbers("q", [1, 2, 3, 4])
+            .Build();
+        var questionnaire = Questionnaire.Create(
+            SmallQuestionnaire.Index,
+            [
+                new IndicatorDefinition
+                {
+                    Node = "quality",
+                    Question = "q",
+                    Measure = IndicatorMeasure.Mean,
+                },
+            ]
+        );
+
+        Refusal
+            .Of(() =>
+                SurveyScoring.Compute(
+                    SurveyDesign.Create(data, new SurveyDesignOptions("w", new SamplingStage("village"))),
+                    questionnaire,
+                    new SurveyScoringOptions { Year = 2024, By = "province" }
+                )
+            )
+            .Should()
+            .Be("options: '12' and 'Lai Châu' both name 12 Lai Chau.");
+    }
+
+    [Fact]
+    public void ToString_OfTheScores_CountsThem() => Scores.ToString().Should().Be("819 scores of 2024");
 
     // Code of each province beside its label; where answers are filled in, also the total of every respondent.
     private static SurveyDesign WithCodes(bool fill)

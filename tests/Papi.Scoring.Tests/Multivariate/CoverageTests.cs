@@ -91,5 +91,5 @@ public class CoverageTests
         Refusal
             .Of(() => Coverage.Compute(Panel.Table(("x", [1, null])), Panel.Flat("x")).Of(unit, parent))
             .Should()
-            .Be($"ArgumentException parent: There is no unit '{unit}' or no parent '{parent}'.");
+            .Be($"parent: There is no unit '{unit}' or no parent '{parent}'.");
 }

@@ -46,10 +46,10 @@ public class StructureOptionsTests
         }
             .Should()
             .Equal(
-                "ArgumentOutOfRangeException value = 7: Pearson, Spearman or Kendall.",
-                "ArgumentOutOfRangeException value = 1.1: A number from 0 to 1.",
-                "ArgumentOutOfRangeException value = -1.5: A number from -1 to 1.",
-                "ArgumentOutOfRangeException value = -1: A number from 0 to 1.7976931348623157E+308."
+                "value = 7: Pearson, Spearman or Kendall.",
+                "value = 1.1: A number from 0 to 1.",
+                "value = -1.5: A number from -1 to 1.",
+                "value = -1: A number from 0 to 1.7976931348623157E+308."
             );
 
     [Fact]

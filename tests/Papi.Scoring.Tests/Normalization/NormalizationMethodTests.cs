@@ -134,12 +134,12 @@ public class NormalizationMethodTests
         }
             .Should()
             .Equal(
-                "ArgumentOutOfRangeException lower = NaN: The ends of a scale are finite.",
-                "ArgumentOutOfRangeException upper = 1: The upper end of a scale is finite and above its lower end.",
-                "ArgumentOutOfRangeException upper = Infinity: The upper end of a scale is finite and above its lower end.",
-                "ArgumentOutOfRangeException mean = Infinity: A mean is finite.",
-                "ArgumentOutOfRangeException standardDeviation = 0: A standard deviation is finite and positive.",
-                "ArgumentOutOfRangeException standardDeviation = Infinity: A standard deviation is finite and positive."
+                "lower = NaN: The ends of a scale are finite.",
+                "upper = 1: The upper end of a scale is finite and above its lower end.",
+                "upper = Infinity: The upper end of a scale is finite and above its lower end.",
+                "mean = Infinity: A mean is finite.",
+                "standardDeviation = 0: A standard deviation is finite and positive.",
+                "standardDeviation = Infinity: A standard deviation is finite and positive."
             );
 
     [Fact]

@@ -1,3 +1,4 @@
+using Papi.Scoring.Geography;
 using Papi.Scoring.Planning;
 using Papi.Scoring.Tests.Support;
 
@@ -73,4 +74,35 @@ public class ClimbAnalysisTests
             .Compute(Published.Scored.Year(2024), Published.Scored.Year(2024).Provinces.Find("Tiền Giang"))
             .Steps.Should()
             .BeEmpty();
+
+    [Fact]
+    public void ToString_OfTheFirst_SaysThatNobodyIsAhead() =>
+        ClimbAnalysis
+            .Compute(Published.Scored.Year(2024), ProvinceRegistry.Vintage2008.Find("Quảng Ninh"))
+            .ToString()
+            .Should()
+            .Be("Quang Ninh 2024: nobody ahead");
+
+    [Fact]
+    public void ToString_OfAnotherOne_IsThatOfTheNextStep()
+    {
+        var climb = ClimbAnalysis.Compute(Published.Scored.Year(2024), Published.LaiChau);
+
+        climb.ToString().Should().Be($"Lai Chau 2024: {climb.Steps[0]}");
+    }
+
+    [Fact]
+    public void ToString_OfAStep_NamesTheCheapestNodeOrNone()
+    {
+        var target = new NodeTarget(Published.Node(2024, "D2"), new Score(5.5), new Score(7));
+
+        new ClimbStep(2, 5, Published.LaiChau, 0.25, [])
+            .ToString()
+            .Should()
+            .Be("+2 to 5 (Lai Chau): 0.25 points; no single node is enough");
+        new ClimbStep(2, 5, Published.LaiChau, 1.5, [target, target])
+            .ToString()
+            .Should()
+            .Be("+2 to 5 (Lai Chau): 1.5 points; cheapest alone D2: 5.5 to 7, 33.3 % of the headroom");
+    }
 }

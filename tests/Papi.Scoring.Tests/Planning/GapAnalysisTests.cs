@@ -112,4 +112,11 @@ public class GapAnalysisTests
 
     private static NodeGap Gap(string node, GapKind kind) =>
         LaiChau.Gaps.Single(gap => gap.Kind == kind && gap.Node == Published.Node(2024, node));
+
+    [Fact]
+    public void ToString_OfAnAnalysis_CountsItsGaps()
+    {
+        LaiChau.ToString().Should().Be($"Lai Chau 2024: {LaiChau.Gaps.Count} gaps, {LaiChau.Losses.Count} losses");
+        LaiChau.Gaps.Should().OnlyContain(gap => gap.Node.Depth <= 2);
+    }
 }

@@ -1,5 +1,6 @@
 using Papi.Scoring.Planning;
 using Papi.Scoring.Scorecards;
+using Papi.Scoring.Tests.Support;
 
 namespace Papi.Scoring.Tests.Planning;
 
@@ -90,5 +91,17 @@ public class GoalTests
         FluentActions.Invoking(() => Goal.RankAtMost(0)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => Goal.TierAtLeast(Tier.Low)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => Goal.TotalAtLeast(double.NaN)).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public void Goals_WithoutMeaning_AreRefusedWithWhatWouldHaveOne()
+    {
+        Refusal.Of(() => Goal.TierAtLeast(Tier.Low)).Should().Be("tier = Low: Low average, high average or high.");
+        Refusal
+            .Of(() => Goal.TotalAtLeast(double.PositiveInfinity))
+            .Should()
+            .Be("points = Infinity: A finite number of points.");
+        Goal.TierAtLeast(Tier.LowAverage).ToString().Should().Be("tier>=low-average");
+        (Goal.Climb(1).Places, Goal.RankAtMost(1).Places).Should().Be((1, 1));
     }
 }

@@ -1,4 +1,5 @@
 using Papi.Scoring.Planning;
+using Papi.Scoring.Tests.Support;
 
 namespace Papi.Scoring.Tests.Planning;
 
@@ -44,5 +45,21 @@ public class OddsOptionsTests
         options.Pairs.Should().Equal(new YearStep(2021));
         options.Pairs![0].To.Should().Be(new SurveyYear(2022));
         default(YearStep).ToString().Should().Be("2011-2012");
+    }
+
+    [Fact]
+    public void Defaults_OfTheOptions_AreThose()
+    {
+        (Seeded.Draws, Seeded.Level, Seeded.MaxThreads).Should().Be((10_000, 0.9, null));
+        Seeded.Pairs.Should().BeNull();
+        (Seeded with { Pairs = [new YearStep(2021)] } with { Pairs = null }).Pairs.Should().BeNull();
+    }
+
+    [Fact]
+    public void Options_ThatCannotBe_AreRefusedWithTheReason()
+    {
+        Refusal.Of(() => Seeded with { Level = 1 }).Should().Be("value = 1: A level is a share above 0 and below 1.");
+        Refusal.Of(() => Seeded with { Pairs = [] }).Should().Be("pairs: At least one pair of years, and each once.");
+        (Seeded with { Draws = 1, Level = double.Epsilon, MaxThreads = 1 }).Draws.Should().Be(1);
     }
 }

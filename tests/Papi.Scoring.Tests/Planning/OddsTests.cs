@@ -446,6 +446,156 @@ public class OddsTests
         odds.Assumptions.Should().Contain(text => text.English.StartsWith("Some of the scores are estimates"));
     }
 
+    [Fact]
+    public void Assumptions_LaiChau2024_SayTheSameInVietnamese() =>
+        LaiChau
+            .Value.Assumptions.Select(text => text.Vietnamese)
+            .Should()
+            .Equal(
+                "Năm tới diễn biến như những năm đã qua: mỗi năm mô phỏng lặp lại một cặp năm so sánh được (2021-2022, 2022-2023, 2023-2024; tổng cộng 178 lượt tỉnh), mỗi tỉnh nhận biến động ở mọi nội dung của một tỉnh bất kỳ trong cặp năm đó. Biến động gồm cả thay đổi thật và sai số khảo sát.",
+                "Trung bình một tỉnh giữ được 67% khoảng cách so với bình quân cả nước từ năm này sang năm sau, ở nội dung nào cũng vậy: điểm cao thường giảm, điểm thấp thường tăng.",
+                "Bình quân cả nước thay đổi như trong cặp năm được lặp lại; điều đó không làm đổi thứ hạng. Mới có 3 cặp năm, nên xác suất đạt một tổng điểm rất không chắc chắn.",
+                "Kế hoạch được coi là thực hiện đúng: mức tăng của kế hoạch (chỉ tiêu trừ điểm hiện tại) được cộng vào kết quả lẽ ra vẫn có khi không có kế hoạch; chỉ tiêu thấp hơn điểm hiện tại không cộng và không trừ gì. Các tỉnh khác không phản ứng.",
+                "Năm tới vẫn xếp hạng 61 tỉnh có đủ điểm năm 2024, phân nhóm theo quy ước papi-since-2023; điểm mô phỏng không bị chặn ở hai đầu thang điểm.",
+                "Không tính các tỉnh thiếu điểm (Vĩnh Phúc, Tiền Giang): mỗi tỉnh trở lại và đứng trên làm mất một bậc."
+            );
+
+    [Fact]
+    public void Assumptions_34Provinces_EndWithTheEstimates()
+    {
+        var odds = Odds.Compute(Harmonized.Scored, Harmonized.Province("Lai Châu"), 2024, [], [], Seeded);
+
+        odds.Assumptions[^1]
+            .Should()
+            .Be(
+                new LocalizedText(
+                    "Một phần điểm là ước tính từ các tỉnh cũ, vốn biến động ít hơn điểm đo được.",
+                    "Some of the scores are estimates from former provinces, which move less than measured ones."
+                )
+            );
+        odds.Assumptions.Should().NotContain(text => text.English.StartsWith("The plan is taken"));
+    }
+
+    [Theory]
+    [InlineData(
+        1,
+        " Mới có 1 cặp năm, nên xác suất đạt một tổng điểm rất không chắc chắn.",
+        " With 1 pair of years the odds of reaching a total are very uncertain."
+    )]
+    [InlineData(
+        4,
+        " Mới có 4 cặp năm, nên xác suất đạt một tổng điểm rất không chắc chắn.",
+        " With 4 pairs of years the odds of reaching a total are very uncertain."
+    )]
+    [InlineData(5, "", "")]
+    public void Assumptions_FewerThanFivePairs_WarnOfTheTotal(int pairs, string vietnamese, string english)
+    {
+        double[][] years = [.. Enumerable.Range(0, pairs + 1).Select(year => new double[] { year, 10, 5 })];
+
+        var odds = OfUnits(Units(years), 0, []);
+
+        odds.Assumptions[2]
+            .Should()
+            .Be(
+                new LocalizedText(
+                    "Bình quân cả nước thay đổi như trong cặp năm được lặp lại; điều đó không làm đổi thứ hạng."
+                        + vietnamese,
+                    "The national mean changes as in the pair that is repeated; that moves no rank." + english
+                )
+            );
+    }
+
+    [Fact]
+    public void Compute_NothingToDrawFrom_SaysWhyInBothLanguages()
+    {
+        Explain(() =>
+                OfUnits(
+                    Units([
+                        [1, 2],
+                    ]),
+                    0,
+                    []
+                )
+            )
+            .Should()
+            .Be(
+                new LocalizedText(
+                    "Không có hai năm liền nhau nào đến năm 2030 để làm căn cứ",
+                    "There are no two consecutive years up to 2030 to draw from"
+                )
+            );
+        Explain(() => OfUnits([1], [2], 0, []))
+            .Should()
+            .Be(
+                new LocalizedText(
+                    "Không có cặp năm so sánh được với năm 2031: 2030-2031: chưa đến 2 tỉnh có đủ điểm cả hai năm",
+                    "No pair of years is comparable with 2031: 2030-2031: fewer than 2 provinces have all scores in both years"
+                )
+            );
+        // Of more pairs than three the last are named.
+        Explain(() =>
+            OfUnits(
+                Units([
+                    [1],
+                    [2],
+                    [3],
+                    [4],
+                    [5],
+                ]),
+                0,
+                []
+            )
+        )
+            .English.Should()
+            .Be(
+                "No pair of years is comparable with 2034: "
+                    + "2031-2032: fewer than 2 provinces have all scores in both years; "
+                    + "2032-2033: fewer than 2 provinces have all scores in both years; "
+                    + "2033-2034: fewer than 2 provinces have all scores in both years"
+            );
+
+        static LocalizedText Explain(Action action) =>
+            action.Should().Throw<OddsUnavailableException>().Which.Explanation;
+    }
+
+    [Fact]
+    public void Compute_PlanOfTheTotal_IsRefusedByName() =>
+        Refusal
+            .Of(() => Of2024("Lai Châu", [], Plan(("total", 50))))
+            .Should()
+            .Be("target: total PAPI total is no part of the total that could be planned.");
+
+    [Fact]
+    public void Compute_TotalThatIsAMean_IsRefusedByTheEdition()
+    {
+        var editions = EditionSeries.Create([
+            new CompositeIndexBuilder("means", SampleIndex.Year)
+                .Add(SampleIndex.Node("total", null, 0, 10) with { Rule = AggregationRule.Mean })
+                .Add(SampleIndex.Node("part", "total", 0, 10))
+                .Build(),
+        ]);
+        var units = SampleIndex.Units(2);
+        var table = new ScoreTableBuilder(editions, "sample.1")
+            .AddYear(SampleIndex.Year, units)
+            .SetColumn(SampleIndex.Year, editions.For(SampleIndex.Year).Find("part"), [1.0, 2])
+            .Build()
+            .Aggregate();
+
+        Refusal
+            .Of(() => OfUnits(table, 0, []))
+            .Should()
+            .Be(
+                "scores: Next year is simulated where the total is the plain sum of its parts; in means (2030-) it is not."
+            );
+    }
+
+    [Fact]
+    public void ToString_OfHistoryAndPairs_IsOneLine()
+    {
+        LaiChau.Value.History.ToString().Should().Be("2021-2022, 2022-2023, 2023-2024: 178 changes, persistence 0.671");
+        LaiChau.Value.History.Pairs[0].ToString().Should().Be("2021-2022: 60 provinces");
+    }
+
     private static double[] Scores(YearScores year, Province province) =>
         [.. year.Index.Dimensions.Select(dimension => year.ScoreOf(province, dimension)?.Points ?? double.NaN)];
 

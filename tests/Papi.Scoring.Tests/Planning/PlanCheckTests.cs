@@ -1,5 +1,6 @@
 using Papi.Scoring.Geography;
 using Papi.Scoring.Planning;
+using Papi.Scoring.Tests.Harmonization;
 using Papi.Scoring.Tests.Support;
 
 namespace Papi.Scoring.Tests.Planning;
@@ -361,6 +362,114 @@ public class PlanCheckTests
             .Should()
             .OnlyHaveUniqueItems()
             .And.BeInAscendingOrder(StringComparer.Ordinal);
+
+    [Fact]
+    public void ToString_OfACheck_IsOneLine() =>
+        Check(Plan())
+            .ToString()
+            .Should()
+            .Be(
+                "12 2023-2024: total 43.76, gain 0.14; 1 targets, 1 tasks: 0 problems, targets 43.7566 of 43.76 (-0.0034)"
+            );
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    [InlineData(63, true)]
+    [InlineData(64, false)]
+    public void Problems_RankOfAnObjective_IsOneOfTheProvinces(int rank, bool exists)
+    {
+        var problems = Check(Plan(objective: new PlanObjective { Rank = rank })).Problems;
+
+        problems.Any(problem => problem.Rule == PlanRules.WithinScale).Should().Be(!exists);
+    }
+
+    [Fact]
+    public void Compute_ObjectiveWithoutATotal_LeavesTheGainOpenWithTheReason()
+    {
+        var check = Check(Plan(objective: new PlanObjective { Gain = 0.14 }));
+
+        check.Gain.Should().Be(new PlanGain(0.14, null, PlanMessages.NoStatedTotal));
+        check.Sum.Stated.Should().BeNull();
+        check.Problems.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(2023, 2024, true)]
+    [InlineData(2024, 2024, false)]
+    [InlineData(2024, 2023, false)]
+    public void Problems_TargetYear_HasToComeAfterTheBaseYear(int from, int to, bool isInOrder) =>
+        Check(new ImprovementPlan("12", from, to))
+            .Problems.Any(problem => problem.Rule == PlanRules.YearsInOrder)
+            .Should()
+            .Be(!isInOrder);
+
+    [Fact]
+    public void Notes_BaseYear_IsTheLatestOnlyWhereAYearIsSkipped()
+    {
+        Check(new ImprovementPlan("12", 2024, 2025)).Notes.Should().HaveCount(1);
+        Check(new ImprovementPlan("12", 2023, 2025)).Notes.Should().HaveCount(1);
+        Check(new ImprovementPlan("12", 2024, 2026)).Notes.Should().HaveCount(2);
+    }
+
+    // The parts make 4.8, give or take half a hundredth for each of the four numbers.
+    [Theory]
+    [InlineData(4.82, true)]
+    [InlineData(4.83, false)]
+    [InlineData(4.78, true)]
+    [InlineData(4.77, false)]
+    public void Problems_TargetsOfAllParts_MayDifferByTheRoundingOfWhatIsWritten(double whole, bool addsUp)
+    {
+        PlanTarget[] targets =
+        [
+            new("D3", new Score(whole)),
+            new("3.1", new Score(2.1)),
+            new("3.2", new Score(0.6)),
+            new("3.3", new Score(2.1)),
+        ];
+
+        Check(Plan(targets, PlanObjective.Open, [Task("t1", "D3")]))
+            .Problems.Any(problem => problem.Rule == PlanRules.TargetsAddUp)
+            .Should()
+            .Be(!addsUp);
+    }
+
+    // By the data 43.76 - 43.622253 = 0.137747; half a unit of each of the two written numbers is allowed.
+    [Theory]
+    [InlineData(0.13, true)]
+    [InlineData(0.12, false)]
+    [InlineData(0.15, false)]
+    [InlineData(0.143, true)]
+    [InlineData(0.1435, false)]
+    public void Problems_StatedGain_MayDifferByTheRoundingOfWhatIsWritten(double gain, bool agrees)
+    {
+        var check = Check(Plan(objective: new PlanObjective { Total = new Score(43.76), Gain = gain }));
+
+        check.Problems.Any(problem => problem.Rule == PlanRules.GainFromData).Should().Be(!agrees);
+    }
+
+    [Fact]
+    public void Notes_EstimatedScores_AreSaid() =>
+        PlanCheck
+            .Compute(Harmonized.Scored, new ImprovementPlan("Lai Châu", 2023, 2024))
+            .Notes.Should()
+            .Equal(PlanMessages.Estimates);
+
+    // Lào Cai as it is since 2025 has no score of its own in 2024.
+    [Fact]
+    public void Compute_ProvinceThatTheBaseYearDoesNotHave_LeavesTheSumOpenWithTheReason()
+    {
+        var sum = Check(new ImprovementPlan("Lào Cai", 2024, 2026)).Sum;
+
+        sum.Targets.Should().BeNull();
+        sum.Missing.Should()
+            .Be(
+                new LocalizedText(
+                    "Năm 2024 không có tỉnh nào cùng ranh giới.",
+                    "In 2024 no province had the same borders."
+                )
+            );
+    }
 
     private static PlanCheck Check(ImprovementPlan plan) => PlanCheck.Compute(Published.Scored, plan);
 

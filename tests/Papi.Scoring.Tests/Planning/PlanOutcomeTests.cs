@@ -1,4 +1,6 @@
+using Papi.Scoring.Hierarchy;
 using Papi.Scoring.Planning;
+using Papi.Scoring.Scores;
 using Papi.Scoring.Tests.Support;
 
 namespace Papi.Scoring.Tests.Planning;
@@ -154,6 +156,74 @@ public class PlanOutcomeTests
             .Be(
                 "12 2023-2024: open; 1 targets, 0 tasks: 0 met, 1 missed, 0 unknown; total 43.6223 to 43.4796, target "
             );
+
+    // 31st of 61 and low average in 2024.
+    [Theory]
+    [InlineData(31, Tier.LowAverage, true)]
+    [InlineData(30, Tier.HighAverage, false)]
+    public void Met_RankAndTierJustReached_AreMet(int rank, Tier tier, bool met)
+    {
+        var outcome = Outcome(
+            new ImprovementPlan("12", 2023, 2024)
+            {
+                Objective = new PlanObjective { Rank = rank, Tier = tier },
+            }
+        );
+
+        (outcome.Rank.Met, outcome.Tier.Met, outcome.Total.Met).Should().Be((met, met, null));
+        (outcome.Rank.Missing, outcome.Tier.Missing).Should().Be((null, null));
+    }
+
+    [Fact]
+    public void Compute_OpenObjective_IsNeitherMetNorMissed()
+    {
+        var outcome = Outcome(new ImprovementPlan("12", 2023, 2024));
+
+        (outcome.Rank.Met, outcome.Tier.Met, outcome.Total.Met).Should().Be((null, null, null));
+        outcome.Total.Actual.Should().NotBeNull();
+    }
+
+    // Environmental governance was first measured in 2018.
+    [Fact]
+    public void Compute_NodeThatTheBaseYearDoesNotHave_IsJudgedAndSaysSo()
+    {
+        var target = Outcome(new ImprovementPlan("12", 2017, 2018) { Targets = [new PlanTarget("D7", new Score(1))] })
+            .Targets.Single();
+
+        (target.Base, target.Met).Should().Be((null, true));
+        target
+            .Missing.Should()
+            .Be(PlanMessages.NoNodeIn(2017, Published.Node(2018, "D7")))
+            .And.Match<LocalizedText>(text => text.English.StartsWith("2017 has no node 'Environmental"));
+    }
+
+    // One unit cannot be divided into four groups.
+    [Fact]
+    public void Compute_TooFewUnitsForTiers_SaysSo()
+    {
+        const int year = SampleIndex.Year;
+        var editions = SampleIndex.OneNode(IndicatorDirection.HigherIsBetter);
+        var total = editions.For(year).Total;
+        var units = SampleIndex.Units(1);
+        var table = new ScoreTableBuilder(editions, "sample.1")
+            .AddYear(year, units)
+            .AddYear(year + 1, units)
+            .SetColumn(year, total, [1.0])
+            .SetColumn(year + 1, total, [2.0])
+            .Build()
+            .Aggregate();
+
+        var outcome = PlanOutcome.Compute(
+            table,
+            new ImprovementPlan("U001", year, year + 1)
+            {
+                Objective = new PlanObjective { Rank = 1, Tier = Tier.Low },
+            }
+        );
+
+        outcome.Tier.Should().Be(new PlanTierOutcome(Tier.Low, null, null, null, PlanMessages.NoTiers(year + 1)));
+        outcome.Rank.Met.Should().BeTrue();
+    }
 
     private static PlanOutcome Outcome(ImprovementPlan plan) => PlanOutcome.Compute(Published.Scored, plan);
 

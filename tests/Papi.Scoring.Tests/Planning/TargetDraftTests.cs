@@ -374,6 +374,89 @@ public class TargetDraftTests
             .Should()
             .Throw<ArgumentOutOfRangeException>();
 
+    // 43.728905 - 43.479567 of the 36.520433 points that are left to 80.
+    [Fact]
+    public void ToString_OfADraft_IsItsTotalOrWhyThereIsNone()
+    {
+        Draft([Goal.Climb(1)])
+            .ToString()
+            .Should()
+            .Be("Lai Chau 2024, +1: total: 43.4796 to 43.7289, 0.7 % of the headroom");
+        Draft([Goal.Climb(31), Goal.RankAtMost(1)])
+            .ToString()
+            .Should()
+            .Be(
+                "Lai Chau 2024, +31, rank<=1: '+31' cannot be reached: there is no such place or tier to climb to. The best that can be reached is a total of 80.0000 and rank 1 of 61."
+            );
+    }
+
+    // Eight dimensions held at 8 points each, all of them above what Lai Châu has.
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1e-6, false)]
+    public void Compute_GoalAtTheMostThatCapsAllow_IsReachedAndNoneAbove(double more, bool isFeasible)
+    {
+        var caps = Published
+            .Scored.Year(2024)
+            .Index.Dimensions.ToDictionary(node => node.Code, _ => 8.0, StringComparer.Ordinal);
+
+        var draft = Draft([Goal.TotalAtLeast(64 + more)], new DraftOptions { Caps = caps });
+
+        draft.IsFeasible.Should().Be(isFeasible);
+        draft.Reached.After!.Score.Points.Should().BeApproximately(64, 1e-9);
+    }
+
+    [Fact]
+    public void Compute_ProvinceWithoutATotal_IsRefusedByName() =>
+        Refusal
+            .Of(() =>
+                TargetDraft.Compute(
+                    Published.Scored,
+                    ProvinceRegistry.Vintage2008.Find("Vĩnh Phúc"),
+                    2024,
+                    [Goal.Climb(1)]
+                )
+            )
+            .Should()
+            .Be("province: 26 Vinh Phuc has no total in 2024.");
+
+    // Of 61 provinces Lai Châu is the 31st: 30 places are all there are, and the last rank is reached by anybody.
+    [Theory]
+    [InlineData("+30", 1)]
+    [InlineData("rank<=1", 1)]
+    [InlineData("rank<=31", 31)]
+    [InlineData("rank<=61", 31)]
+    [InlineData("rank<=62", 31)]
+    public void Compute_RankAtTheEnds_IsReached(string text, int rank)
+    {
+        Goal.TryParse(text, out var goal).Should().BeTrue();
+
+        var draft = Draft([goal!]);
+
+        draft.IsFeasible.Should().BeTrue();
+        draft.Reached.After!.Rank.Should().Be(rank);
+        draft.Targets[0].Gain.Should().Match(gain => rank < 31 ? gain > 0 : gain == 0);
+    }
+
+    [Fact]
+    public void Compute_LostDimensionWithFrozenParts_NamesTheParts()
+    {
+        var options = new DraftOptions { KeepDimensions = true, Frozen = ["3.1", "3.2", "3.3"] };
+
+        Draft([], options)
+            .Blocked!.English.Should()
+            .StartWith(
+                "D3 has to gain at least 0.2941 points (getting back what was lost since 2023) but may gain 0.0000 only (3.1, 3.2, 3.3 frozen)."
+            );
+    }
+
+    [Fact]
+    public void Compute_FloorAboveTheScaleOfADimension_NamesTheTopsOfItsParts() =>
+        Draft([Goal.Climb(1)], new DraftOptions { Floors = Of("D3", 10.5) })
+            .Blocked!.English.Should()
+            .Contain("(floor 10.5) but may gain ")
+            .And.Contain(" only (the tops of the scales of its parts). The best");
+
     private static TargetDraft Draft(Goal[] goals, DraftOptions? options = null) =>
         TargetDraft.Compute(Published.Scored, Published.LaiChau, 2024, goals, options);
 

@@ -43,5 +43,23 @@ public class WhatIfIndicatorTests
             .WithMessage("*Not all indicators of 1.1*change 1.1 itself*");
     }
 
+    [Fact]
+    public void Compute_IndicatorOfAnIncompleteSet_IsRefusedWithWhatToChange()
+    {
+        var scores = new ScoreTableBuilder(PapiEditions.Series, "test")
+            .Set(2024, "Lai Châu", "1.1.1", 50)
+            .Set(2024, "Lai Châu", "1.1", 1.0337)
+            .Build()
+            .Aggregate()
+            .Year(2024);
+
+        Refusal
+            .Of(() => WhatIf.Compute(scores, Published.LaiChau, [Target("1.1.1", 60)]))
+            .Should()
+            .Be(
+                $"part: Not all indicators of 1.1 Civic Knowledge are at hand, so what {Published.Node(2024, "1.1.1")} does to it is not known; change 1.1 itself."
+            );
+    }
+
     private static ScoreTarget Target(string node, double value) => new(Published.Node(2024, node), new Score(value));
 }

@@ -97,6 +97,37 @@ public class WhatIfTests
             .Should()
             .Throw<ArgumentException>();
 
+    [Fact]
+    public void Compute_ChangesThatDoNotFit_AreRefusedWithTheReason()
+    {
+        Refused(Target("D3", 5), Target("3.3", 2))
+            .Should()
+            .Be(
+                "changes: 3.3 Access to Justice Services is part of D3 Vertical Accountability towards Citizens; change one of them."
+            );
+        Refused(Target("D3", 5), Target("D3", 6))
+            .Should()
+            .Be("changes: D3 Vertical Accountability towards Citizens is changed twice.");
+        Refused(Target("D3", 10.5))
+            .Should()
+            .Be("target = 10.5: D3 Vertical Accountability towards Citizens runs over [1, 10].");
+        Refused(Target("4.1.1", 50))
+            .Should()
+            .StartWith("target: 12 Lai Chau has no score on 4.1.1 ")
+            .And.EndWith(" in 2024.");
+    }
+
+    [Fact]
+    public void ToString_OfAScenario_IsBeforeAndAfter() =>
+        WhatIf
+            .Compute(Scores, Published.LaiChau, [])
+            .ToString()
+            .Should()
+            .Be("Lai Chau 2024: 43.4796, 31/61, LowAverage, the median to 43.4796, 31/61, LowAverage, the median");
+
+    private static string Refused(params ScoreTarget[] targets) =>
+        Refusal.Of(() => WhatIf.Compute(Scores, Published.LaiChau, targets));
+
     private static Action Computing(params ScoreTarget[] targets) =>
         () => WhatIf.Compute(Scores, Published.LaiChau, targets);
 

@@ -62,10 +62,10 @@ public class OutlierTreatmentTests
         }
             .Should()
             .Equal(
-                "ArgumentOutOfRangeException SkewnessLimit = -0.5: A limit is finite and 0 or more.",
-                "ArgumentOutOfRangeException KurtosisLimit = Infinity: A limit is finite and 0 or more.",
-                "ArgumentOutOfRangeException value = -1: A number of values is 0 or more.",
-                "ArgumentOutOfRangeException value = 3: None, Log or LogBySkewness."
+                "SkewnessLimit = -0.5: A limit is finite and 0 or more.",
+                "KurtosisLimit = Infinity: A limit is finite and 0 or more.",
+                "value = -1: A number of values is 0 or more.",
+                "value = 3: None, Log or LogBySkewness."
             );
     }
 

@@ -100,7 +100,7 @@ public class StrengthProfileTests
         Refusal
             .Of(() => LaiChau["total"])
             .Should()
-            .Be($"ArgumentException node: {Published.Node(2024, "total")} is neither a dimension nor a sub-dimension.");
+            .Be($"node: {Published.Node(2024, "total")} is neither a dimension nor a sub-dimension.");
 
     [Fact]
     public void ToString_ProvinceWithoutScores_HasNone() =>

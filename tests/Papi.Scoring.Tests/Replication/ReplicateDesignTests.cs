@@ -328,6 +328,207 @@ public class ReplicateDesignTests
             .Throw<ArgumentException>()
             .WithMessage("*2 statistics for 12 replicates*");
 
+    [Fact]
+    public void Numbers_ThatAreNone_AreRefusedWithTheReason()
+    {
+        var jackknife = ReplicateDesign.Jackknife(Pairs());
+        double[] twelve = new double[12];
+
+        Refusal
+            .Of(() => ReplicateDesign.BalancedRepeated(Pairs(), 1))
+            .Should()
+            .Be("fay = 1: Fay's factor is 0 or more and below 1.");
+        Refusal
+            .Of(() => ReplicateDesign.BalancedRepeated(Pairs(), -0.1))
+            .Should()
+            .Be("fay = -0.1: Fay's factor is 0 or more and below 1.");
+        Refusal
+            .Of(() => ReplicateDesign.FromWeights(Pairs(), ["w", "x"], 0))
+            .Should()
+            .Be("scale = 0: The scale is above 0 and finite.");
+        Refusal
+            .Of(() => ReplicateDesign.FromWeights(Pairs(), ["w", "x"], double.PositiveInfinity))
+            .Should()
+            .Be("scale = Infinity: The scale is above 0 and finite.");
+        Refusal
+            .Of(() => ReplicateDesign.FromWeights(Pairs(), ["w", "y"], 1))
+            .Should()
+            .Be("replicates: Row 1 of 'y' is missing or negative.");
+        Refusal.Of(() => jackknife.StandardError(double.NaN, twelve)).Should().Be("estimate: A statistic is finite.");
+        Refusal
+            .Of(() => jackknife.StandardError(1, [.. twelve[..11], double.PositiveInfinity]))
+            .Should()
+            .Be("replicates: A statistic is finite.");
+        Refusal
+            .Of(() => jackknife.Covariance(1, twelve, double.NaN, twelve))
+            .Should()
+            .Be("otherEstimate: A statistic is finite.");
+        Refusal
+            .Of(() => jackknife.Covariance(1, twelve, 1, twelve[..11]))
+            .Should()
+            .Be("otherReplicates: There are 11 statistics for 12 replicates.");
+        FluentActions
+            .Invoking(() => jackknife.Replicate(-1))
+            .Should()
+            .Throw<ArgumentOutOfRangeException>()
+            .WithParameterName("index");
+        FluentActions
+            .Invoking(() => jackknife.Replicate(12))
+            .Should()
+            .Throw<ArgumentOutOfRangeException>()
+            .WithParameterName("index");
+        jackknife.Replicate(11).Weights.Length.Should().Be(24);
+    }
+
+    [Fact]
+    public void FromMultipliers_RowsThatDoNotFit_AreRefusedByName()
+    {
+        Refused(["s0", "s0"], ["0", "9"], [1, 1])
+            .Should()
+            .Be("table: Row 2 is s0 / 9, which is no cluster of the sample or has a row already.");
+        Refused(["s0", "s0"], ["1", "1"], [1, 1])
+            .Should()
+            .Be("table: Row 2 is s0 / 1, which is no cluster of the sample or has a row already.");
+        Refused(["s0"], ["0"], [1]).Should().Be("table: The cluster s0 / 1 has no row.");
+        string[] strata = [.. Enumerable.Range(0, 12).Select(i => $"s{i / 2}")];
+        string[] clusters = [.. Enumerable.Range(0, 12).Select(i => $"{i % 2}")];
+        Refused(strata, clusters, [0, 1, -1, 1, 1, 1, 1, 1, 1, 1, 1, 1])
+            .Should()
+            .Be("column: Row 3 of 'r1' is missing or negative.");
+
+        static string Refused(string[] strata, string[] clusters, double[] multipliers) =>
+            Refusal.Of(() =>
+                ReplicateDesign.FromMultipliers(
+                    Pairs(),
+                    new SurveyDataBuilder(strata.Length)
+                        .AddCategories("h", strata)
+                        .AddCategories("c", clusters)
+                        .AddNumbers("r1", multipliers)
+                        .Build(),
+                    ["r1", "r1"],
+                    1
+                )
+            );
+    }
+
+    [Fact]
+    public void FromMultipliers_SampleWithoutStrataOrClusters_IsNamedByWhatItHas()
+    {
+        var data = new SurveyDataBuilder(2).AddCategories("c", ["1", "2"]).AddNumbers("w", [1, 1]).Build();
+        var one = new SurveyDataBuilder(1).AddCategories("c", ["1"]).AddNumbers("r", [1]).Build();
+
+        Refusal
+            .Of(() => From(new SurveyDesignOptions("w", new SamplingStage("c"))))
+            .Should()
+            .Be("table: The cluster 2 has no row.");
+        Refusal
+            .Of(() => From(new SurveyDesignOptions("w")))
+            .Should()
+            .Be("table: Rows of the sample were drawn without clusters.");
+
+        ReplicateDesign From(SurveyDesignOptions options) =>
+            ReplicateDesign.FromMultipliers(SurveyDesign.Create(data, options), one, ["r", "r"], 1);
+    }
+
+    [Fact]
+    public void Create_DesignsThatReplicatesDoNotShow_AreRefusedWithAWayOut()
+    {
+        const string noClusters =
+            "InvalidOperationException: There are fewer than two replicates: no stratum has clusters that could differ.";
+
+        Refusal
+            .Of(() => ReplicateDesign.Jackknife(Lonely(LonelyPsuPolicy.Certainty, "a", "b")))
+            .Should()
+            .Be(noClusters);
+        Refusal
+            .Of(() => ReplicateDesign.Jackknife(Lonely(LonelyPsuPolicy.Adjust, "a", "b", "b")))
+            .Should()
+            .Be(
+                "InvalidOperationException: Replicates have no counterpart of LonelyPsuPolicy.Adjust; a stratum with a single cluster can be Certainty."
+            );
+        Refusal
+            .Of(() => ReplicateDesign.Jackknife(Lonely(LonelyPsuPolicy.Average, "a", "b", "b")))
+            .Should()
+            .Be(
+                "InvalidOperationException: Replicates have no counterpart of LonelyPsuPolicy.Average; a stratum with a single cluster can be Certainty."
+            );
+        Refusal
+            .Of(() => ReplicateDesign.BalancedRepeated(ReferenceSurvey.Design))
+            .Should()
+            .Be(
+                "InvalidOperationException: Balanced repeated replication needs two clusters in every stratum; 63 of 63 have another number."
+            );
+        Refusal
+            .Of(() => ReplicateDesign.BalancedRepeated(Finite()))
+            .Should()
+            .Be(
+                "InvalidOperationException: The balanced repeated replication knows no finite population correction; the jackknife does, or leave out sizes and fractions."
+            );
+        Refusal
+            .Of(() => ReplicateDesign.Bootstrap(Finite(), new BootstrapOptions { Seed = 1 }))
+            .Should()
+            .Be(
+                "InvalidOperationException: The bootstrap knows no finite population correction; the jackknife does, or leave out sizes and fractions."
+            );
+        Refusal
+            .Of(() => ReplicateDesign.Jackknife(Finite(new SamplingStage("e"))))
+            .Should()
+            .Be(
+                "InvalidOperationException: The later stages of the design add variance of their own, which replicates of clusters of the first stage do not show. Treat the first stage as drawn with replacement: leave out sizes, fractions and certainty."
+            );
+
+        static SurveyDesign Lonely(LonelyPsuPolicy policy, params string[] strata) =>
+            SurveyDesign.Create(
+                new SurveyDataBuilder(strata.Length)
+                    .AddCategories("h", strata)
+                    .AddCategories("c", [.. strata.Select((_, row) => $"{row}")])
+                    .AddNumbers("w", [.. strata.Select(_ => 1.0)])
+                    .Build(),
+                new SurveyDesignOptions("w", new SamplingStage("c") { Strata = "h" }) { LonelyPsu = policy }
+            );
+
+        static SurveyDesign Finite(params SamplingStage[] later) =>
+            SurveyDesign.Create(
+                new SurveyDataBuilder(4)
+                    .AddCategories("c", ["1", "1", "2", "2"])
+                    .AddCategories("e", ["1", "2", "3", "4"])
+                    .AddNumbers("w", [4, 4, 4, 4])
+                    .AddNumbers("size", [8, 8, 8, 8])
+                    .Build(),
+                new SurveyDesignOptions("w", [new SamplingStage("c") { PopulationSizes = "size" }, .. later])
+            );
+    }
+
+    [Fact]
+    public void ToString_OfDesignAndEstimates_CountsTheReplicates()
+    {
+        var jackknife = ReplicateDesign.Jackknife(Pairs());
+        var means = jackknife.Means(["x"], "g");
+
+        jackknife.ToString().Should().Be("12 replicates of 24 rows, 12 clusters in 6 strata");
+        means.ToString().Should().Be("2 estimates, 0 undefined, 12 replicates each");
+        means.ReplicatesOf("x", "odd").Should().HaveCount(12);
+        Refusal.Of(() => means.ReplicatesOf("x")).Should().Be("indicator: There are no replicates of 'x'.");
+        Refusal
+            .Of(() => means.ReplicatesOf("x", "none"))
+            .Should()
+            .Be("indicator: There are no replicates of 'x' in 'none'.");
+    }
+
+    // Six strata take eight replicates; Fay's factor shrinks the deviations, and the scale makes up for it.
+    [Theory]
+    [InlineData(0, 0.125)]
+    [InlineData(0.5, 0.5)]
+    public void BalancedRepeated_Scale_MakesUpForFaysFactor(double fay, double scale)
+    {
+        var replicates = ReplicateDesign.BalancedRepeated(Pairs(), fay);
+
+        (replicates.Count, replicates.Scale, replicates.Centre)
+            .Should()
+            .Be((8, scale, ReplicateCentre.MeanOfReplicates));
+        replicates.ReplicateScales.Should().Equal(1, 1, 1, 1, 1, 1, 1, 1);
+    }
+
     private static EstimationOptions Complete { get; } = new() { MissingAnswers = MissingAnswers.CompleteCases };
 
     // Six strata of two clusters of two rows; y is missing in every seventh row.

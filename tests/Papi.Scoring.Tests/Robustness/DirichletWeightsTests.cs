@@ -91,8 +91,8 @@ public class DirichletWeightsTests
         }
             .Should()
             .Equal(
-                "ArgumentOutOfRangeException concentration = 0.0999: A concentration is 0.1 or more and finite.",
-                "ArgumentOutOfRangeException concentration = Infinity: A concentration is 0.1 or more and finite."
+                "concentration = 0.0999: A concentration is 0.1 or more and finite.",
+                "concentration = Infinity: A concentration is 0.1 or more and finite."
             );
     }
 }

@@ -16,10 +16,10 @@ public class IndexVariantTests
         }
             .Should()
             .Equal(
-                "ArgumentOutOfRangeException value = -0.5: A weight is finite and not negative.",
-                "ArgumentOutOfRangeException value = NaN: A weight is finite and not negative.",
-                "ArgumentOutOfRangeException value = Infinity: A weight is finite and not negative.",
-                "ArgumentOutOfRangeException value = 0: Not all weights of a set are 0."
+                "value = -0.5: A weight is finite and not negative.",
+                "value = NaN: A weight is finite and not negative.",
+                "value = Infinity: A weight is finite and not negative.",
+                "value = 0: Not all weights of a set are 0."
             );
 
     [Fact]

@@ -64,5 +64,5 @@ public class NoiseWeightsTests
         Refusal
             .Of(() => new NoiseWeights([1, 1], 1, 1))
             .Should()
-            .Be("ArgumentOutOfRangeException factor = 1: A factor of noise is 0 or more and below 1.");
+            .Be("factor = 1: A factor of noise is 0 or more and below 1.");
 }

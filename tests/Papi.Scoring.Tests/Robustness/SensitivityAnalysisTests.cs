@@ -132,11 +132,7 @@ public class SensitivityAnalysisTests
             ),
         }
             .Should()
-            .Equal(
-                "ArgumentException inputs: Nothing varies.",
-                "ArgumentException unit: The table has no unit 'xx'.",
-                "ArgumentException output: c has no nominal score."
-            );
+            .Equal("inputs: Nothing varies.", "unit: The table has no unit 'xx'.", "output: c has no nominal score.");
 
     [Fact]
     public void ToString_OptionsAndOutputs_NameTheChoices()

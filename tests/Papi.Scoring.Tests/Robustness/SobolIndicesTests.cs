@@ -330,7 +330,7 @@ public class SobolIndicesTests
                     options
                 )
             ),
-        }.Should().Equal("ArgumentException outputsA: Two outputs or more are needed, and as many of B and AB as of A.", "ArgumentException outputsB: Two outputs or more are needed, and as many of B and AB as of A.", "ArgumentException outputsAB: Two outputs or more are needed, and as many of B and AB as of A.", "ArgumentOutOfRangeException outputsA = NaN: An output is finite.", "ArgumentOutOfRangeException outputsAB = -Infinity: An output is finite.", "ArgumentException outputsAB: 1 columns do not fit 2 inputs.", "InvalidOperationException: All outputs are equal: there is no variance to share out.");
+        }.Should().Equal("outputsA: Two outputs or more are needed, and as many of B and AB as of A.", "outputsB: Two outputs or more are needed, and as many of B and AB as of A.", "outputsAB: Two outputs or more are needed, and as many of B and AB as of A.", "outputsA = NaN: An output is finite.", "outputsAB = -Infinity: An output is finite.", "outputsAB: 1 columns do not fit 2 inputs.", "InvalidOperationException: All outputs are equal: there is no variance to share out.");
     }
 
     // By hand, from the two rows above: a bootstrap has the index 0 where it draws the second row twice, 3 where it draws

@@ -36,10 +36,10 @@ public class SobolOptionsTests
         }
             .Should()
             .Equal(
-                "ArgumentOutOfRangeException value = 2: Saltelli or Jansen.",
-                "ArgumentOutOfRangeException value = 2: Jansen or Sobol.",
-                "ArgumentOutOfRangeException value = 0: A level is a share above 0 and below 1.",
-                "ArgumentOutOfRangeException value = 1: A level is a share above 0 and below 1."
+                "value = 2: Saltelli or Jansen.",
+                "value = 2: Jansen or Sobol.",
+                "value = 0: A level is a share above 0 and below 1.",
+                "value = 1: A level is a share above 0 and below 1."
             );
 
     [Fact]

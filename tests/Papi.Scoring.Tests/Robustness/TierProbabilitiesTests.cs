@@ -18,10 +18,7 @@ public class TierProbabilitiesTests
     [InlineData(Tier.None)]
     [InlineData((Tier)5)]
     public void Indexer_NoTier_IsRefused(Tier tier) =>
-        Refusal
-            .Of(() => Shares[tier])
-            .Should()
-            .Be($"ArgumentOutOfRangeException tier = {tier}: One of the four tiers.");
+        Refusal.Of(() => Shares[tier]).Should().Be($"tier = {tier}: One of the four tiers.");
 
     [Fact]
     public void ToString_Always_HasThreeDecimals() =>

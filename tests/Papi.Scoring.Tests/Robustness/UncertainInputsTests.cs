@@ -71,11 +71,11 @@ public class UncertainInputsTests
         }
             .Should()
             .Equal(
-                "ArgumentException value: A choice is not null.",
-                "ArgumentException value: A choice is not null.",
-                "ArgumentException value: A choice is not null.",
-                "ArgumentException value: A choice is not null.",
-                "ArgumentException value: A node stands twice; each is left out as often as none."
+                "value: A choice is not null.",
+                "value: A choice is not null.",
+                "value: A choice is not null.",
+                "value: A choice is not null.",
+                "value: A node stands twice; each is left out as often as none."
             );
 
     [Fact]

@@ -496,15 +496,15 @@ public class UncertaintyAnalysisTests
         }
             .Should()
             .Equal(
-                "ArgumentException variants: At least one variant is needed, and none is null.",
-                "ArgumentException variants: At least one variant is needed, and none is null.",
-                "ArgumentException variant: 1 weights do not fit the 2 children of index.",
-                "ArgumentException code: Nothing is left of three without index.",
-                "ArgumentException nominal: No unit has a score by the nominal choices.",
-                "ArgumentOutOfRangeException share = -0.01: A share from 0 to 1.",
-                "ArgumentOutOfRangeException share = 1.01: A share from 0 to 1.",
-                "ArgumentOutOfRangeException rank = 0: Ranks go from 1 to 3.",
-                "ArgumentOutOfRangeException rank = 4: Ranks go from 1 to 3.",
+                "variants: At least one variant is needed, and none is null.",
+                "variants: At least one variant is needed, and none is null.",
+                "variant: 1 weights do not fit the 2 children of index.",
+                "code: Nothing is left of three without index.",
+                "nominal: No unit has a score by the nominal choices.",
+                "share = -0.01: A share from 0 to 1.",
+                "share = 1.01: A share from 0 to 1.",
+                "rank = 0: Ranks go from 1 to 3.",
+                "rank = 4: Ranks go from 1 to 3.",
                 "InvalidOperationException: The options of the analysis did not ask for pairs."
             );
     }
@@ -555,9 +555,9 @@ public class UncertaintyAnalysisTests
         }
             .Should()
             .Equal(
-                "ArgumentException errors: There are no standard errors of y.",
-                "ArgumentException errors: The standard error of y for b is missing or negative; 0 is for an exact value.",
-                "ArgumentException errors: The standard error of x for c is missing or negative; 0 is for an exact value."
+                "errors: There are no standard errors of y.",
+                "errors: The standard error of y for b is missing or negative; 0 is for an exact value.",
+                "errors: The standard error of x for c is missing or negative; 0 is for an exact value."
             );
     }
 
@@ -584,7 +584,7 @@ public class UncertaintyAnalysisTests
         (options.ComparePairs, options.TierScheme, options.MaxThreads).Should().Be((true, null, null));
         new[] { Refusal.Of(() => options with { MaxThreads = 0 }) }
             .Should()
-            .Equal("ArgumentOutOfRangeException value = 0: At least one thread is needed.");
+            .Equal("value = 0: At least one thread is needed.");
         FluentActions
             .Invoking(() => options with { Draws = 0 })
             .Should()
@@ -620,8 +620,6 @@ public class UncertaintyAnalysisTests
                 UncertaintyAnalysis.Compute(index, new UncertainInputs { StandardErrors = Table(_ => 0) }, Options)
             )
             .Should()
-            .Be(
-                "ArgumentException errors: The treatment of outliers made logarithms of x; its standard errors are those of the values."
-            );
+            .Be("errors: The treatment of outliers made logarithms of x; its standard errors are those of the values.");
     }
 }

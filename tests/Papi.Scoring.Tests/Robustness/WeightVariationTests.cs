@@ -119,7 +119,7 @@ public class WeightVariationTests
                     ])
                     .At(0)
             ),
-        }.Should().Equal("ArgumentOutOfRangeException factor = -0.01: A factor of noise is from 0 to below 1.", "ArgumentOutOfRangeException factor = 1: A factor of noise is from 0 to below 1.", "ArgumentOutOfRangeException concentration = 0.09: A concentration is 0.1 or more and finite.", "ArgumentOutOfRangeException concentration = Infinity: A concentration is 0.1 or more and finite.", "ArgumentException sets: At least one set is needed, and all are of the same length.", "ArgumentException sets: At least one set is needed, and all are of the same length.", "ArgumentException sets: At least one set is needed, and all are of the same length.", "ArgumentException sets: At least one set is needed, and all are of the same length.", "ArgumentException sets: At least one set is needed, and all are of the same length.", "ArgumentOutOfRangeException sets = -1: A weight is finite and not negative.", "ArgumentOutOfRangeException sets = 0: Not all weights of a set are 0.", "ArgumentOutOfRangeException level = 0: Given sets are weights of level 1.");
+        }.Should().Equal("factor = -0.01: A factor of noise is from 0 to below 1.", "factor = 1: A factor of noise is from 0 to below 1.", "concentration = 0.09: A concentration is 0.1 or more and finite.", "concentration = Infinity: A concentration is 0.1 or more and finite.", "sets: At least one set is needed, and all are of the same length.", "sets: At least one set is needed, and all are of the same length.", "sets: At least one set is needed, and all are of the same length.", "sets: At least one set is needed, and all are of the same length.", "sets: At least one set is needed, and all are of the same length.", "sets = -1: A weight is finite and not negative.", "sets = 0: Not all weights of a set are 0.", "level = 0: Given sets are weights of level 1.");
 
     [Fact]
     public void Create_AtTheEndsOfWhatIsTaken_IsAccepted()
@@ -192,5 +192,5 @@ public class WeightVariationTests
                     ])
                     .FamiliesOf(CoinrIndex.Design, 1, picksSets: false)
             ),
-        }.Should().Equal("ArgumentException design: PAPI, 28 indicators has no nodes on level 3.", "ArgumentException design: Sets of 2 weights do not fit the 8 children of PAPI.");
+        }.Should().Equal("design: PAPI, 28 indicators has no nodes on level 3.", "design: Sets of 2 weights do not fit the 8 children of PAPI.");
 }

@@ -138,7 +138,7 @@ public class ScoreTableTests
             .Should()
             .Equal(
                 "InvalidOperationException: The table has no year.",
-                "ArgumentException other: The other table replaces papi-2021 (2021-2024) and leaves 2023 without an edition."
+                "other: The other table replaces papi-2021 (2021-2024) and leaves 2023 without an edition."
             );
 
     [Fact]

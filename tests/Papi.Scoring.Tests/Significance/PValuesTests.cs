@@ -78,9 +78,9 @@ public class PValuesTests
         }
             .Should()
             .Equal(
-                "ArgumentOutOfRangeException pValues = 1.01: A p-value lies between 0 and 1.",
-                "ArgumentOutOfRangeException pValues = -0.01: A p-value lies between 0 and 1.",
-                "ArgumentOutOfRangeException method = 9: One of the methods."
+                "pValues = 1.01: A p-value lies between 0 and 1.",
+                "pValues = -0.01: A p-value lies between 0 and 1.",
+                "method = 9: One of the methods."
             );
 
     // By hand: the least of two p-values of 1/2 and 1 counts twice.

@@ -31,9 +31,9 @@ public class RankUncertaintyOptionsTests
         }
             .Should()
             .Equal(
-                "ArgumentOutOfRangeException value = 2: Refuse or LeaveOut.",
-                "ArgumentOutOfRangeException value = 1: A level is a share above 0 and below 1.",
-                "ArgumentOutOfRangeException value = 0: At least one thread is needed."
+                "value = 2: Refuse or LeaveOut.",
+                "value = 1: A level is a share above 0 and below 1.",
+                "value = 0: At least one thread is needed."
             );
     }
 }

@@ -456,9 +456,9 @@ public class RankUncertaintyTests
         }
             .Should()
             .Equal(
-                "ArgumentException other: A province is not above itself.",
-                "ArgumentOutOfRangeException rank = 0: Ranks go from 1 to 61.",
-                "ArgumentOutOfRangeException rank = 62: Ranks go from 1 to 61."
+                "other: A province is not above itself.",
+                "rank = 0: Ranks go from 1 to 61.",
+                "rank = 62: Ranks go from 1 to 61."
             );
 
     [Theory]

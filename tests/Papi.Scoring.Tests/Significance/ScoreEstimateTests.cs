@@ -165,12 +165,12 @@ public class ScoreEstimateTests
         }
             .Should()
             .Equal(
-                "ArgumentOutOfRangeException lower = NaN: The ends of an interval are finite.",
-                "ArgumentOutOfRangeException lower = -Infinity: The ends of an interval are finite.",
-                "ArgumentOutOfRangeException upper = 1: The upper end is finite and not below 2.5.",
-                "ArgumentOutOfRangeException upper = Infinity: The upper end is finite and not below 2.5.",
-                "ArgumentOutOfRangeException standardError = -0.5: A standard error is finite and not negative.",
-                "ArgumentOutOfRangeException degreesOfFreedom = 0: Degrees of freedom are above 0; infinity is the normal distribution."
+                "lower = NaN: The ends of an interval are finite.",
+                "lower = -Infinity: The ends of an interval are finite.",
+                "upper = 1: The upper end is finite and not below 2.5.",
+                "upper = Infinity: The upper end is finite and not below 2.5.",
+                "standardError = -0.5: A standard error is finite and not negative.",
+                "degreesOfFreedom = 0: Degrees of freedom are above 0; infinity is the normal distribution."
             );
 
     [Fact]

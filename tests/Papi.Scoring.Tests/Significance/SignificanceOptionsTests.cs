@@ -38,5 +38,5 @@ public class SignificanceOptionsTests
         Refusal
             .Of(() => new SignificanceOptions { MultipleTesting = (MultipleTesting)3 })
             .Should()
-            .Be("ArgumentOutOfRangeException value = 3: One of the methods.");
+            .Be("value = 3: One of the methods.");
 }

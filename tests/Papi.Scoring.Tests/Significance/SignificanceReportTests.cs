@@ -350,10 +350,7 @@ public class SignificanceReportTests
             ),
         }
             .Should()
-            .Equal(
-                "ArgumentException from: A change is between two years.",
-                "ArgumentException nodes: A node comes twice, and would count as two tests."
-            );
+            .Equal("from: A change is between two years.", "nodes: A node comes twice, and would count as two tests.");
     }
 
     // 4 points apart with standard errors of 3 and 4: z = 0.8 and p = 0.424.

@@ -2,23 +2,30 @@ using System.Globalization;
 
 namespace Papi.Scoring.Tests.Support;
 
-/// <summary>What an act is refused with, in one line: the exception, the parameter, its value and the text.</summary>
+/// <summary>What a refusal says, so that a table of refusals can be read and compared as a whole.</summary>
 internal static class Refusal
 {
-    // What the framework adds to a text is left out: it writes the value in the culture of the thread.
-    public static string Of(Func<object?> act)
+    // The runtime adds the parameter and the value to the message; here they come first, the value in no culture's form.
+    private const string Appendix = " (Parameter '";
+
+    /// <summary>Returns <c>parameter = value: message</c> of an argument refused, else <c>type: message</c>.</summary>
+    public static string Of(Func<object?> action)
     {
-        var refusal = FluentActions.Invoking(act).Should().Throw<Exception>().Which;
-        string parameter = refusal switch
+        var refusal = Record.Exception(action);
+        refusal.Should().NotBeNull("it is refused");
+        string text = refusal!.Message.Split(Appendix)[0];
+        return refusal switch
         {
             ArgumentOutOfRangeException range => string.Create(
                 CultureInfo.InvariantCulture,
-                $" {range.ParamName} = {range.ActualValue ?? "null"}"
+                $"{range.ParamName} = {range.ActualValue}: {text}"
             ),
-            ArgumentException argument => $" {argument.ParamName}",
-            _ => "",
+            ArgumentException argument => $"{argument.ParamName}: {text}",
+            _ => $"{refusal.GetType().Name}: {text}",
         };
-        int end = refusal.Message.IndexOf(" (Parameter '", StringComparison.Ordinal);
-        return $"{refusal.GetType().Name}{parameter}: {(end < 0 ? refusal.Message : refusal.Message[..end])}";
     }
+
+    /// <summary>Both languages of texts, each on a line of its own.</summary>
+    public static IEnumerable<string> Lines(IEnumerable<LocalizedText> texts) =>
+        texts.SelectMany(text => new[] { text.Vietnamese, text.English });
 }

@@ -46,6 +46,20 @@ public class SamplingStageTests
         ShouldBe(mean, (0.6 * 2) + (0.4 * 7), Math.Sqrt(0.56));
     }
 
+    // Everybody was asked: nothing is left to chance.
+    [Fact]
+    public void SamplingFractions_AllTaken_HaveNoError()
+    {
+        var data = TwoClusters().AddNumbers("f", [1, 1, 1, 1]).Build();
+
+        var mean = SurveyDesign
+            .Create(data, new SurveyDesignOptions("w", new SamplingStage("cluster") { SamplingFractions = "f" }))
+            .Means(["x"])
+            .Find("x");
+
+        (mean.Value, mean.StandardError).Should().Be((4.5, 0));
+    }
+
     // n = 2 clusters of N = 4, m = 2 rows of M = 6 in each: each row stands for 2 × 3 = 6. Cluster totals expanded within:
     // 3 (1 + 3) = 12 and 3 (5 + 9) = 42; total 2 × 54 = 108. First stage: N² (1 − f) s²/n = 16 × 0.5 × 450 / 2 = 1800;
     // second: N/n Σ M² (1 − f₂) s₂² / m = 2 × 36 × (2/3) × (2 + 8) / 2 = 240. Cochran (1977), equation 11.24.

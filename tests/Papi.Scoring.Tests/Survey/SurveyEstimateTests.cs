@@ -46,6 +46,8 @@ public class SurveyEstimateTests
             Math.Pow(0.2 - end, 2).Should().BeApproximately(t * t * end * (1 - end) / 100, 1e-15);
         }
 
+        interval.Lower.Should().BeLessThan(0.2);
+        interval.Upper.Should().BeGreaterThan(0.2);
         interval.Level.Should().Be(level);
     }
 
@@ -59,6 +61,23 @@ public class SurveyEstimateTests
             .Should()
             .Throw<InvalidOperationException>()
             .WithMessage($"The method {method} is for shares above 0 and below 1; q002 is 3.3.");
+
+    // Nobody or everybody: the scale of a share ends there.
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void Interval_NobodyOrEverybody_IsNoShareToTransform(double value)
+    {
+        var estimate = new SurveyEstimate("q001", Domain: null, value, 0, 100, 100, 50);
+
+        estimate
+            .Invoking(item => item.Interval(0.95, IntervalMethod.Wilson))
+            .Should()
+            .Throw<InvalidOperationException>()
+            .WithMessage($"The method Wilson is for shares above 0 and below 1; q001 is {value}.");
+        var interval = estimate.Interval(0.95);
+        (interval.Lower, interval.Upper).Should().Be((value, value));
+    }
 
     [Fact]
     public void Interval_NoDegreesOfFreedom_IsRefusedForStudentAlone()
@@ -77,10 +96,9 @@ public class SurveyEstimateTests
         (score.Score.Points, score.StandardError, score.DegreesOfFreedom).Should().Be((0.5, 0.1, 11));
     }
 
-    [Fact]
-    public void ToString_AnyCulture_IsInvariant() =>
-        new SurveyEstimate("q001", "P01", 0.1346456, 0.0408732, 271, 100, 11)
-            .ToString()
-            .Should()
-            .Be("q001 in P01: 0.134646 (SE 0.040873, n 271)");
+    [Theory]
+    [InlineData("P01", "q001 in P01: 0.134646 (SE 0.040873, n 271)")]
+    [InlineData(null, "q001: 0.134646 (SE 0.040873, n 271)")]
+    public void ToString_AnyCulture_IsInvariant(string? domain, string text) =>
+        new SurveyEstimate("q001", domain, 0.1346456, 0.0408732, 271, 100, 11).ToString().Should().Be(text);
 }

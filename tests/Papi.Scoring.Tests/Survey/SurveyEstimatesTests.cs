@@ -1,3 +1,4 @@
+using Papi.Scoring.Numerics;
 using Papi.Scoring.Survey;
 
 namespace Papi.Scoring.Tests.Survey;
@@ -135,6 +136,31 @@ public class SurveyEstimatesTests
             .Should()
             .Throw<InvalidOperationException>()
             .WithMessage("The design has as many strata as clusters: no degrees of freedom.");
+
+    // By hand: half of 1, 2, 3, 6 lies up to 2, with V = 4/3 · 4 (0.5 / 4)² = 1/12. At 95 % of three degrees of freedom ± t SE
+    // leaves the scale of shares at both ends; at 20 % it goes from 0.42 to 0.58, where 2 and 3 are.
+    [Fact]
+    public void Quantiles_MedianOfFour_HasTheIntervalOfTheHand()
+    {
+        var wide = Design.Quantiles(["x"], 0.5).Rows.Single();
+        var narrow = Design.Quantiles(["x"], 0.5, level: 0.2).Rows.Single();
+
+        (wide.Value, wide.Lower, wide.Upper, wide.StandardError).Should().Be((2, null, null, null));
+        (narrow.Value, narrow.Lower, narrow.Upper).Should().Be((2, 2, 3));
+        narrow.StandardError.Should().BeApproximately(1 / (2 * StudentDistribution.UpperQuantile(0.4, 3)), 1e-12);
+        (narrow.RowCount, narrow.DegreesOfFreedom, narrow.Level).Should().Be((4, 3, 0.2));
+    }
+
+    // Everybody says the same: the share up to there is 1, without error.
+    [Fact]
+    public void Quantiles_OneAnswerOfAll_IsAPoint()
+    {
+        var data = new SurveyDataBuilder(3).AddNumbers("w", [1, 1, 1]).AddNumbers("x", [7, 7, 7]).Build();
+
+        var quantile = SurveyDesign.Create(data, new SurveyDesignOptions("w")).Quantiles(["x"], 0.25).Rows.Single();
+
+        (quantile.Value, quantile.Lower, quantile.Upper, quantile.StandardError).Should().Be((7, 7, 7, 0));
+    }
 
     [Fact]
     public void Quantiles_ToString_GivesTheInterval()

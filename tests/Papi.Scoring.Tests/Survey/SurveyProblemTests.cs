@@ -40,15 +40,94 @@ public class SurveyProblemTests
     [Fact]
     public void Options_UnknownChoices_AreRefused()
     {
-        FluentActions
-            .Invoking(() => new SurveyDesignOptions("w") { LonelyPsu = (LonelyPsuPolicy)9 })
-            .Should()
-            .Throw<ArgumentOutOfRangeException>();
-        FluentActions
-            .Invoking(() => new EstimationOptions { MissingAnswers = (MissingAnswers)9 })
-            .Should()
-            .Throw<ArgumentOutOfRangeException>();
+        Unknown(() => new SurveyDesignOptions("w") { LonelyPsu = (LonelyPsuPolicy)9 }, "There is no such policy.*");
+        Unknown(() => new EstimationOptions { MissingAnswers = (MissingAnswers)9 }, "There is no such choice.*");
+        Unknown(() => new EstimationOptions { DegreesOfFreedom = (DegreesOfFreedomRule)9 }, "There is no such rule.*");
+        Unknown(
+            () => new SurveyEstimate("x", null, 0.5, 0.1, 9, 9, 3).Interval(0.9, (IntervalMethod)9),
+            "There is no such method.*"
+        );
     }
+
+    [Fact]
+    public void Options_NoThread_IsRefused() =>
+        FluentActions
+            .Invoking(() => new EstimationOptions { MaxThreads = 0 })
+            .Should()
+            .Throw<ArgumentOutOfRangeException>();
+
+    // One design of two stages, with everything that a row can contradict about its units.
+    [Fact]
+    public void Create_RowsThatContradictEachOther_AreNamed()
+    {
+        var options = new SurveyDesignOptions(
+            "w",
+            new SamplingStage("cluster")
+            {
+                Strata = "stratum",
+                PopulationSizes = "N",
+                Certainty = "seat",
+            },
+            new SamplingStage("house") { SamplingFractions = "f" }
+        )
+        {
+            HasUniqueClusters = true,
+        };
+        var data = Rows(["a", "a", "a", "a"], ["1", "1", "2", "2"])
+            .AddCategories("house", ["h1", "h1", "h1", "h4"])
+            .AddNumbers("N", [9, 8, 9, 9])
+            .AddNumbers("seat", [0, 0, 0, 1])
+            .AddNumbers("f", [0.5, 0.25, 0.5, 0.5])
+            .Build();
+
+        Problems(data, options)
+            .Should()
+            .Equal(
+                "row 2: N is 9 and 8 in one unit",
+                "row 4: seat varies within '2'",
+                "row 2: f is 0.5 and 0.25 in one unit",
+                "row 3: house 'h1' lies in 'a / 1' and in 'a / 2', although its label was declared unique"
+            );
+    }
+
+    [Fact]
+    public void Create_SecondStageWithStrata_NamesThemAfterTheUnitOfTheFirst()
+    {
+        var options = new SurveyDesignOptions(
+            "w",
+            new SamplingStage("cluster") { PopulationSizes = "N" },
+            new SamplingStage("house") { Strata = "stratum", PopulationSizes = "M" }
+        );
+        var data = Rows(["urban", "urban", "rural", "rural"], ["1", "1", "2", "2"])
+            .AddCategories("house", ["h1", "h2", "h1", "h2"])
+            .AddNumbers("N", [9, 9, 9, 9])
+            .AddNumbers("M", [1, 1, 5, 6])
+            .Build();
+
+        Problems(data, options)
+            .Should()
+            .Equal(
+                "row 1: M is 1, but 2 units of the whole sample / 1 / urban were taken",
+                "row 4: M is 5 and 6 in one stratum, the whole sample / 2 / rural"
+            );
+    }
+
+    [Fact]
+    public void Create_NoMarkOfCertainty_IsNamed() =>
+        Problems(
+                Rows(["a", "a"], ["1", "2"]).AddNumbers("certain", [null, 0]).Build(),
+                new SurveyDesignOptions("w", new SamplingStage("cluster") { Certainty = "certain" })
+            )
+            .Should()
+            .Equal("row 1: certain is missing");
+
+    [Fact]
+    public void Create_OneProblem_IsOne() =>
+        FluentActions
+            .Invoking(() => SurveyDesign.Create(Rows(["a", null!], ["1", "2"]).Build(), Options))
+            .Should()
+            .Throw<InvalidSurveyException>()
+            .WithMessage($"The survey data have 1 problem:{Environment.NewLine}- row 2: stratum is missing");
 
     [Fact]
     public void Create_SizesThatDoNotFit_AreNamed()
@@ -195,6 +274,24 @@ public class SurveyProblemTests
             .Throw<ArgumentOutOfRangeException>()
             .WithMessage("A weight is finite and not negative; that of row 2 is neither.*");
     }
+
+    [Fact]
+    public void WithWeights_OtherNumber_IsToldBoth() =>
+        SurveyDesign
+            .Create(Rows(["a", "a"], ["1", "2"]).Build(), Options)
+            .Invoking(design => design.WithWeights([1, 2, 3]))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithParameterName("weights")
+            .WithMessage("There are 3 weights for 2 rows.*");
+
+    private static void Unknown(Func<object> choose, string message) =>
+        choose
+            .Should()
+            .Throw<ArgumentOutOfRangeException>()
+            .WithMessage(message)
+            .Which.ActualValue.Should()
+            .NotBeNull();
 
     private static IEnumerable<string> Problems(SurveyData data, SurveyDesignOptions options) =>
         FluentActions

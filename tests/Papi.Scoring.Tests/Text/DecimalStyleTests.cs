@@ -281,10 +281,10 @@ public partial class DecimalStyleTests
         }
             .Should()
             .Equal(
-                "ArgumentOutOfRangeException value = NaN: Only finite numbers are written; a missing one is left empty.",
-                "ArgumentOutOfRangeException value = -Infinity: Only finite numbers are written; a missing one is left empty.",
-                "ArgumentOutOfRangeException decimals = -1: From 0 to 10 decimals.",
-                "ArgumentOutOfRangeException decimals = 11: From 0 to 10 decimals."
+                "value = NaN: Only finite numbers are written; a missing one is left empty.",
+                "value = -Infinity: Only finite numbers are written; a missing one is left empty.",
+                "decimals = -1: From 0 to 10 decimals.",
+                "decimals = 11: From 0 to 10 decimals."
             );
     }
 

@@ -313,10 +313,10 @@ public class PrintedNumberTests
         }
             .Should()
             .Equal(
-                "ArgumentOutOfRangeException value = 1000000000000000000000000000: A printed number has at most 27 digits before the separator and 27 behind it.",
-                "ArgumentOutOfRangeException value = -1000000000000000000000000000: A printed number has at most 27 digits before the separator and 27 behind it.",
-                "ArgumentOutOfRangeException value = 0.0000000000000000000000000001: A printed number has at most 27 digits before the separator and 27 behind it.",
-                "ArgumentOutOfRangeException outOf = 0: What stands behind the slash is positive."
+                "value = 1000000000000000000000000000: A printed number has at most 27 digits before the separator and 27 behind it.",
+                "value = -1000000000000000000000000000: A printed number has at most 27 digits before the separator and 27 behind it.",
+                "value = 0.0000000000000000000000000001: A printed number has at most 27 digits before the separator and 27 behind it.",
+                "outOf = 0: What stands behind the slash is positive."
             );
     }
 }

@@ -2,6 +2,7 @@ using Papi.Scoring.Aggregation;
 using Papi.Scoring.Construction;
 using Papi.Scoring.Normalization;
 using Papi.Scoring.Tests.Construction;
+using Papi.Scoring.Tests.Support;
 using Papi.Scoring.Weighting;
 
 namespace Papi.Scoring.Tests.Weighting;
@@ -235,6 +236,97 @@ public class IndexWeightsTests
             .Throw<UndefinedWeightsException>()
             .Which.Problems.Should()
             .ContainSingle(problem => problem.Node == "b");
+    }
+
+    [Fact]
+    public void Arguments_ThatDoNotFit_AreRefusedWithTheReason()
+    {
+        Refusal
+            .Of(() => IndexWeights.FromPrincipalComponents(Coinr, 2))
+            .Should()
+            .Be("level = 2: The design has no groups on this level.");
+        Refusal
+            .Of(() => IndexWeights.Optimize(Coinr, 0))
+            .Should()
+            .Be("level = 0: The design has no weights on this level.");
+        Refusal
+            .Of(() => IndexWeights.Optimize(Coinr, 3))
+            .Should()
+            .Be("level = 3: The design has no weights on this level.");
+        Refusal
+            .Of(() => IndexWeights.Optimize(Coinr, 1, Importances(("d9", 1))))
+            .Should()
+            .Be("importances: The importances are those of the nodes of the level, each and no other; not so: d9.");
+        Refusal
+            .Of(() => IndexWeights.Optimize(Coinr, 1, Importances(("D4", 0))))
+            .Should()
+            .Be("importances = 0: The importance of D4 is positive and finite.");
+        Refusal
+            .Of(() => IndexWeights.Optimize(Coinr, 1, Importances(("D4", double.PositiveInfinity))))
+            .Should()
+            .Be("importances = Infinity: The importance of D4 is positive and finite.");
+    }
+
+    // Two points are always on a line; a third is the first that can be off it.
+    [Theory]
+    [InlineData(2, false)]
+    [InlineData(3, true)]
+    public void Weights_FewUnits_NeedThree(int units, bool areEnough)
+    {
+        double?[] scores = [1, 2, 4];
+        var index = ConstructedIndex.Compute(SampleUnits.Table(scores[..units], scores[..units]), SampleUnits.Flat(2));
+        Func<object>[] weights =
+        [
+            () => IndexWeights.FromPrincipalComponents(index, 0),
+            () => IndexWeights.Optimize(index, 1),
+        ];
+
+        foreach (var weigh in weights)
+        {
+            if (areEnough)
+            {
+                weigh.Should().NotThrow();
+            }
+            else
+            {
+                weigh
+                    .Should()
+                    .Throw<UndefinedWeightsException>()
+                    .WithMessage(
+                        $"The index flat has no such weights:{Environment.NewLine}- all: only 2 units have all scores; at least 3 are needed."
+                    );
+            }
+        }
+    }
+
+    [Fact]
+    public void ToString_OfWeights_IsOneLine()
+    {
+        var index = ConstructedIndex.Compute(SampleUnits.Table([1, 2, 4], [1, 2, 4]), SampleUnits.Flat(2));
+
+        var components = IndexWeights.FromPrincipalComponents(index, 0);
+        components.ToString().Should().Be("flat: 2 weights by principal components, 1 groups");
+        components
+            .Rows.Select(row => row.ToString())
+            .Should()
+            .Equal("a: 0.5, loading 0.7071", "b: 0.5, loading 0.7071");
+        components.Groups[0].ToString().Should().Be("all: 1 of the variance, 3 units");
+        var optimized = IndexWeights.Optimize(index, 1);
+        optimized.ToString().Should().Be("flat: 2 weights by correlation, 0 off the importances");
+        optimized.Rows[0].ToString().Should().Be("a: 0.5, importance 0.5 for 0.5, correlation 1");
+    }
+
+    private static Dictionary<string, double> Importances(params (string Code, double Importance)[] others)
+    {
+        var importances = CoinrIndex
+            .Design.ChildrenOf("PAPI")
+            .ToDictionary(node => node.Code, _ => 1.0, StringComparer.Ordinal);
+        foreach (var (code, importance) in others)
+        {
+            importances[code] = importance;
+        }
+
+        return importances;
     }
 
     private static double Pearson(ConstructedIndex index, string node) =>
