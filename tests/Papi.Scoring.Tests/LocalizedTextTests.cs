@@ -1,3 +1,5 @@
+using Papi.Scoring.Tests.Support;
+
 namespace Papi.Scoring.Tests;
 
 public class LocalizedTextTests
@@ -22,4 +24,8 @@ public class LocalizedTextTests
 
     [Fact]
     public void Equals_SameTexts_IsTrue() => LaiChau.Should().Be(new LocalizedText("Lai Châu", "Lai Chau"));
+
+    [Fact]
+    public void In_NoLanguage_SaysWhatIsTaken() =>
+        Refusal.Of(() => LaiChau.In((Language)2)).Should().Be("language = 2: Vietnamese or English.");
 }

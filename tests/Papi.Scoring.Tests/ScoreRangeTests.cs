@@ -76,4 +76,19 @@ public class ScoreRangeTests
             ThirdOfADimension.ToString().Should().Be("[0.3333, 3.3333]");
         }
     }
+
+    [Fact]
+    public void Constructor_NoScale_SaysWhatIsTaken() =>
+        new[]
+        {
+            Refusal.Of(() => new ScoreRange(double.NaN, 1)),
+            Refusal.Of(() => new ScoreRange(0.5, 0.5)),
+            Refusal.Of(() => new ScoreRange(0.5, double.PositiveInfinity)),
+        }
+            .Should()
+            .Equal(
+                "min = NaN: The ends of a scale are finite.",
+                "max = 0.5: The upper end of a scale is finite and above its lower end.",
+                "max = Infinity: The upper end of a scale is finite and above its lower end."
+            );
 }

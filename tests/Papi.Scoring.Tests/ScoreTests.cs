@@ -58,4 +58,11 @@ public class ScoreTests
     [Fact]
     public void ToString_Provider_IsObeyed() =>
         new Score(43.4796).ToString("F2", new NumberFormatInfo { NumberDecimalSeparator = "," }).Should().Be("43,48");
+
+    [Fact]
+    public void Constructor_NotFinite_SaysWhatIsTaken() =>
+        Refusal
+            .Of(() => new Score(double.NaN))
+            .Should()
+            .Be("points = NaN: A score is finite; a missing score is null.");
 }

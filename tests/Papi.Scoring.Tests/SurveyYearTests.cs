@@ -60,4 +60,8 @@ public class SurveyYearTests
             new SurveyYear(2024).ToString().Should().Be("2024");
         }
     }
+
+    [Fact]
+    public void Constructor_NoSurveyYear_SaysWhatIsTaken() =>
+        Refusal.Of(() => new SurveyYear(1989)).Should().Be("value = 1989: A survey year lies between 1990 and 2199.");
 }

@@ -1,3 +1,5 @@
+using Papi.Scoring.Tests.Support;
+
 namespace Papi.Scoring.Tests;
 
 public class TierNamesTests
@@ -29,4 +31,8 @@ public class TierNamesTests
         ascending.Should().BeInAscendingOrder();
         default(Tier).Should().Be(Tier.None);
     }
+
+    [Fact]
+    public void Of_NoTier_SaysWhatIsTaken() =>
+        Refusal.Of(() => TierNames.Of((Tier)5)).Should().Be("tier = 5: One of the four tiers, or None.");
 }

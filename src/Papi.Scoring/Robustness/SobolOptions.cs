@@ -30,7 +30,7 @@ public sealed record SobolOptions
         init =>
             field = Enum.IsDefined(value)
                 ? value
-                : throw new ArgumentOutOfRangeException(nameof(value), value, "Jansen or Saltelli.");
+                : throw new ArgumentOutOfRangeException(nameof(value), value, "Jansen or Sobol.");
     }
 
     /// <summary>Gets how often the rows are drawn anew, with replacement, for the intervals; 1,000 unless given, 0 for no intervals.</summary>

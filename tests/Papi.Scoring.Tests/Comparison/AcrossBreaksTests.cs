@@ -215,4 +215,19 @@ public class AcrossBreaksTests
                 AcrossBreaks = choice,
             }
         );
+
+    [Fact]
+    public void ToString_SharesBackInTime_HaveTheOtherSign() =>
+        ScoreChange
+            .Compute(
+                Published.Scored,
+                Published.LaiChau,
+                Published.Node(2017, "2.1"),
+                2018,
+                2017,
+                new ComparisonOptions { AcrossBreaks = AcrossBreaks.SharesOfScale }
+            )
+            .ToString()
+            .Should()
+            .StartWith("2.1 2018-2017: -1.97 % of the scale across a break (2018: ");
 }

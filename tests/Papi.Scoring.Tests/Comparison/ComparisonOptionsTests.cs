@@ -1,5 +1,6 @@
 using Papi.Scoring.Classification;
 using Papi.Scoring.Comparison;
+using Papi.Scoring.Tests.Support;
 
 namespace Papi.Scoring.Tests.Comparison;
 
@@ -42,4 +43,23 @@ public class ComparisonOptionsTests
             .ToString()
             .Should()
             .Be("across breaks SharesOfScale, tolerance 0.05, tiers papi-2022");
+
+    [Fact]
+    public void ToString_NothingChosen_NamesTheDefaults() =>
+        ComparisonOptions.Default.ToString().Should().Be("across breaks Refuse, tolerance 0, tiers as published");
+
+    [Fact]
+    public void Init_ChoiceThatIsNone_SaysWhatIsTaken() =>
+        new[]
+        {
+            Refusal.Of(() => new ComparisonOptions { AcrossBreaks = (AcrossBreaks)3 }),
+            Refusal.Of(() => new ComparisonOptions { Tolerance = -0.001 }),
+            Refusal.Of(() => new ComparisonOptions { Tolerance = double.PositiveInfinity }),
+        }
+            .Should()
+            .Equal(
+                "value = 3: One of the three choices.",
+                "value = -0.001: A finite number, zero or more.",
+                "value = Infinity: A finite number, zero or more."
+            );
 }

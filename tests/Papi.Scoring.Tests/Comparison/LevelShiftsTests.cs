@@ -166,4 +166,91 @@ public class LevelShiftsTests
     }
 
     private static double Range(double[] shares) => Oracle.Quantile(shares, 0.75) - Oracle.Quantile(shares, 0.25);
+
+    [Fact]
+    public void ToString_PublishedSubDimensions_CountsTheKnownOnes() =>
+        LevelShifts
+            .Detect(Published.Scored)
+            .ToString()
+            .Should()
+            .Be("16 level shifts, 9 of them on known breaks (threshold 1, level 2)");
+
+    [Fact]
+    public void Options_ThatAreNone_SayWhatIsTaken()
+    {
+        new LevelShiftOptions { Threshold = double.Epsilon, Level = 0 }
+            .Level.Should()
+            .Be(0);
+        new[]
+        {
+            Refusal.Of(() => new LevelShiftOptions { Threshold = 0 }),
+            Refusal.Of(() => new LevelShiftOptions { Threshold = double.PositiveInfinity }),
+            Refusal.Of(() => new LevelShiftOptions { Level = -1 }),
+        }
+            .Should()
+            .Equal(
+                "value = 0: A finite number above zero.",
+                "value = Infinity: A finite number above zero.",
+                "value = -1: 0 for the total, or more."
+            );
+    }
+
+    [Fact]
+    public void Explanation_ByHand_NamesEveryNumberAndBreakInBothLanguages()
+    {
+        var node = new CompositeIndexBuilder("sample", 2030)
+            .Add(SampleIndex.Node("total", min: 0, max: 1) with { Name = new LocalizedText("Tổng", "Total") })
+            .Build()
+            .Total;
+        SeriesBreak Break(string vietnamese, string english) =>
+            new(2031, null, BreakKind.Documented, new LocalizedText(vietnamese, english));
+
+        new LevelShift(node, 2030, 2031, 0.5, 0.625, 0.05, [])
+            .Explanation.Should()
+            .Be(
+                new LocalizedText(
+                    "total Tổng, 2030-2031: trung vị cả nước từ 50,0 % thành 62,5 % thang điểm, bằng +2,50 lần khoảng tứ phân vị bình quân hai năm (5,0 %); chưa có tài liệu nào nói về thay đổi này.",
+                    "total Total, 2030-2031: the national median went from 50.0 % to 62.5 % of the scale, +2.50 times the mean interquartile range of both years (5.0 %); no known break accounts for it."
+                )
+            );
+        new LevelShift(
+            node,
+            2030,
+            2031,
+            0.5,
+            0.25,
+            0,
+            [Break("câu hỏi mới", "new questions"), Break("mẫu mới", "new sample")]
+        )
+            .Explanation.Should()
+            .Be(
+                new LocalizedText(
+                    "total Tổng, 2030-2031: trung vị cả nước từ 50,0 % thành 25,0 % thang điểm, bằng ∞ lần khoảng tứ phân vị bình quân hai năm (0,0 %); đã biết: câu hỏi mới; mẫu mới.",
+                    "total Total, 2030-2031: the national median went from 50.0 % to 25.0 % of the scale, ∞ times the mean interquartile range of both years (0.0 %); known: new questions; new sample."
+                )
+            );
+    }
+
+    // Quarters of a scale: medians 1/8 and 3/8, interquartile ranges of 1/4 in both years, so the ratio is just 1.
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(1.001, 0)]
+    public void Detect_RatioOfJustTheThreshold_IsAShift(double threshold, int shifts)
+    {
+        var editions = EditionSeries.Create([
+            new CompositeIndexBuilder("quarters", 2030).Add(SampleIndex.Node("total", min: 0, max: 4)).Build(),
+        ]);
+        var total = editions.For(2030).Total;
+        var table = new ScoreTableBuilder(editions, "own.1")
+            .AddYear(2030, SampleIndex.Units(4))
+            .AddYear(2031, SampleIndex.Units(4))
+            .SetColumn(2030, total, [0, 0, 1, 1])
+            .SetColumn(2031, total, [1, 1, 2, 2])
+            .Build();
+
+        LevelShifts
+            .Detect(table, new LevelShiftOptions { Level = 0, Threshold = threshold })
+            .Shifts.Should()
+            .HaveCount(shifts);
+    }
 }

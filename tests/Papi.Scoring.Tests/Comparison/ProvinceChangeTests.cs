@@ -159,4 +159,43 @@ public class ProvinceChangeTests
         ProvinceChange.Compute(Published.Scored, ProvinceRegistry.Vintage2008.Find(province), from, to);
 
     private static IEnumerable<string> Codes(IEnumerable<StandingChange> rows) => rows.Select(row => row.Node.Code);
+
+    [Fact]
+    public void ToString_RowsOfKnownMoves_NameRanksPlacesAndTiers()
+    {
+        Change("Tây Ninh", 2020, 2021).Total.ToString().Should().EndWith("; 51/63 to 31/60, +20 places, +1 tiers");
+        Change("Lai Châu", 2024, 2023).Total.ToString().Should().StartWith("total 2024-2023: +0.1427; ");
+        Change("Lai Châu", 2023, 2024).Total.ToString().Should().EndWith(", -13 places, -1 tiers");
+        Change("Lai Châu", 2024, 2024)
+            .Total.ToString()
+            .Should()
+            .EndWith("total 2024-2024: 0; 31/61 to 31/61, 0 places, 0 tiers");
+        Change("Tiền Giang", 2024, 2024)
+            .Total.ToString()
+            .Should()
+            .Be("total 2024-2024: No score in 2024: no data; unranked to unranked");
+    }
+
+    [Fact]
+    public void ToString_DroppedNodeWithoutAScore_WasMissing() =>
+        new DroppedNode(Published.Node(2020, "construction-permits"), null)
+            .ToString()
+            .Should()
+            .Be("5.2 Construction Permits: dropped, was missing");
+
+    [Fact]
+    public void Indexer_NodeThatNobodyHas_IsRefused()
+    {
+        var scores = Published.Scored.Year(2024);
+        var node = scores.Index.Indicators.First(indicator => !scores.HasColumn(indicator));
+
+        Refusal
+            .Of(() => Change("Lai Châu", 2023, 2024)[node.Id])
+            .Should()
+            .Be($"node: No province has a figure of {node.Code} {node.Name.English} in 2024.");
+        Refusal
+            .Of(() => ReferenceComparison.Compute(scores, Published.LaiChau, Reference.Mean)[node.Id])
+            .Should()
+            .Be($"node: No province has a figure of {node.Code} {node.Name.English} in 2024.");
+    }
 }

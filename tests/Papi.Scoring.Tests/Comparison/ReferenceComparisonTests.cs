@@ -182,4 +182,71 @@ public class ReferenceComparisonTests
         ReferenceComparison.Compute(Year, Published.LaiChau, reference);
 
     private static Province Find(string name) => ProvinceRegistry.Vintage2008.Find(name);
+
+    [Fact]
+    public void Name_OfEachReference_IsInBothLanguages() =>
+        new[] { Reference.Median, Reference.Mean, Reference.Best, Reference.Region, Reference.To(Find("Hà Giang")) }
+            .Select(reference => reference.Name)
+            .Should()
+            .Equal(
+                new LocalizedText("trung vị cả nước", "national median"),
+                new LocalizedText("trung bình cả nước", "national mean"),
+                new LocalizedText("cao nhất cả nước", "national best"),
+                new LocalizedText("trung bình vùng", "regional mean"),
+                new LocalizedText("Hà Giang", "Ha Giang")
+            );
+
+    [Fact]
+    public void Refusals_OfReferences_SayWhatIsWrong()
+    {
+        var name = new LocalizedText("nhóm", "group");
+        var units = SampleIndex.Column([1.0, 2.0]);
+        new[]
+        {
+            Refusal.Of(() => Reference.Peers(name, [])),
+            Refusal.Of(() => Reference.Peers(name, [Published.LaiChau, Find("Hà Giang"), Published.LaiChau])),
+            Refusal.Of(() => ReferenceComparison.Compute(units, units.Provinces.Provinces[0], Reference.Region)),
+        }
+            .Should()
+            .Equal(
+                "provinces: A group of peers has at least one province.",
+                "provinces: A group of peers names each province once.",
+                "province: U001 Commune U001 belongs to no region."
+            );
+    }
+
+    [Fact]
+    public void Note_GroupWithoutAScore_IsInBothLanguages() =>
+        Compare(Reference.Peers(new LocalizedText("nhóm", "group"), [Find("Tiền Giang")]))
+            .Total.Note.Should()
+            .Be(new LocalizedText("nhóm: không có điểm", "no score for the group"));
+
+    [Fact]
+    public void ToString_BehindAndLevel_HasTheSign()
+    {
+        ReferenceComparison
+            .Compute(Year, Find("Hà Giang"), Reference.To(Published.LaiChau))["D6"]
+            .ToString()
+            .Should()
+            .Be("D6: -0.6454, -34 places");
+        Compare(Reference.To(Published.LaiChau))["D6"].ToString().Should().Be("D6: 0, 0 places");
+        Compare(Reference.Median).ToString().Should().Be("Lai Chau 2024 against national median: total: 0");
+    }
+
+    [Fact]
+    public void ToString_HarmonisedYear_IsMarkedAsAnEstimate()
+    {
+        var year = Harmonizer.Harmonize(Year, ProvinceRegistry.Vintage2025).Aggregate();
+
+        ReferenceComparison
+            .Compute(year, year.Provinces.Find("Lai Châu"), Reference.To(year.Provinces.Find("Lai Châu")))
+            .Total.ToString()
+            .Should()
+            .Be("total: 0, 0 places");
+        ReferenceComparison
+            .Compute(year, year.Provinces.Find("Tuyên Quang"), Reference.To(year.Provinces.Find("Tuyên Quang")))
+            .Total.ToString()
+            .Should()
+            .Be("total: 0, 0 places (estimate)");
+    }
 }

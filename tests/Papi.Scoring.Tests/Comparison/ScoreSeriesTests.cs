@@ -2,6 +2,7 @@ using Papi.Scoring.Comparison;
 using Papi.Scoring.Geography;
 using Papi.Scoring.Harmonization;
 using Papi.Scoring.Hierarchy;
+using Papi.Scoring.Scores;
 using Papi.Scoring.Tests.Support;
 
 namespace Papi.Scoring.Tests.Comparison;
@@ -172,4 +173,171 @@ public class ScoreSeriesTests
         );
 
     private static IEnumerable<int> Years(IEnumerable<SeriesPoint> points) => points.Select(point => point.Year.Value);
+
+    [Fact]
+    public void ToString_WithATrendAndWithout_CountsTheYears()
+    {
+        Series("Lai Châu", "total")
+            .ToString()
+            .Should()
+            .StartWith("Lai Chau, total: 7 of 14 years compared; 2018-2024, 7 years: least squares +0.0828 a year");
+        ScoreSeries
+            .Compute(Provinces34.With2025, Provinces34.With2025.Latest.Provinces.Find("Tuyên Quang"), "total")
+            .ToString()
+            .Should()
+            .EndWith(" years compared; no trend");
+    }
+
+    [Fact]
+    public void Note_YearWithoutTheNodeOrTheProvince_IsInBothLanguages()
+    {
+        Series("Lai Châu", "construction-permits")
+            .Points[^1]
+            .Note.Should()
+            .Be(new LocalizedText("Phiên bản năm 2024 không có mục này", "The edition of 2024 has no such node"));
+        ScoreSeries
+            .Compute(Provinces34.With2025, Provinces34.With2025.Latest.Provinces.Find("Tuyên Quang"), "total")
+            .Points.Single(point => point.Year == 2024)
+            .Note.Should()
+            .Be(
+                new LocalizedText(
+                    "Năm 2024 không có tỉnh nào cùng ranh giới",
+                    "In 2024 no province had the same borders"
+                )
+            );
+    }
+
+    [Fact]
+    public void Note_PartMissing_IsInBothLanguages()
+    {
+        var missing = Series("Quảng Ninh", "total").Points.Single(point => point.Year == 2018);
+
+        missing
+            .Note.Should()
+            .Be(
+                new LocalizedText(
+                    "Năm 2018 không có điểm: thiếu một thành phần",
+                    "No score in 2018: a part of it is missing"
+                )
+            );
+        missing.ToString().Should().Be("2018: No score in 2018: a part of it is missing");
+    }
+
+    [Fact]
+    public void Note_TwoOfOnesIndicatorsMissing_IsInBothLanguages()
+    {
+        var editions = EditionSeries.Create([
+            new CompositeIndexBuilder("incomplete", SampleIndex.Year)
+                .Add(
+                    SampleIndex.Node("total", min: 0, max: 100) with
+                    {
+                        Rule = AggregationRule.Mean,
+                        IndicatorsAreComplete = false,
+                    }
+                )
+                .Add(SampleIndex.Node("x", "total", 0, 10))
+                .Build(),
+        ]);
+        var table = new ScoreTableBuilder(editions, "own.1")
+            .AddYear(SampleIndex.Year, SampleIndex.Units(2))
+            .Set(SampleIndex.Year, "U001", "total", 60)
+            .Set(SampleIndex.Year, "U002", "x", 5)
+            .Build()
+            .Aggregate();
+
+        ScoreSeries
+            .Compute(table, SampleIndex.Units(2).Find("U002"), "total")
+            .Points[0]
+            .Note.Should()
+            .Be(
+                new LocalizedText(
+                    "Năm 2030 không có điểm: chưa đủ chỉ tiêu",
+                    "No score in 2030: the indicators are not complete"
+                )
+            );
+    }
+
+    [Fact]
+    public void Compute_ProvinceOfNoYear_NamesIt() =>
+        Refusal
+            .Of(() => ScoreSeries.Compute(Published.Scored, ProvinceRegistry.Vintage2025.Find("Tuyên Quang"), "total"))
+            .Should()
+            .Be(
+                "province: No year of the table has the territory of "
+                    + $"{ProvinceRegistry.Vintage2025.Find("Tuyên Quang").Code} Tuyen Quang."
+            );
+
+    // The scale went to and fro: the first year is comparable with the last, the one between is not.
+    [Fact]
+    public void Trend_YearBetweenOnAnotherScale_LiesAcrossItsBreak()
+    {
+        CompositeIndex Edition(int year, double max) =>
+            new CompositeIndexBuilder($"e{year}", year) { LastYear = year }
+                .Add(SampleIndex.Node("total", min: 0, max: max))
+                .Build();
+        var builder = new ScoreTableBuilder(
+            EditionSeries.Create([Edition(2030, 10), Edition(2031, 20), Edition(2032, 10)]),
+            "own.1"
+        );
+        var units = SampleIndex.Units(1);
+        foreach (int year in new[] { 2030, 2031, 2032 })
+        {
+            builder.AddYear(year, units).Set(year, "U001", "total", 5);
+        }
+
+        var trend = ScoreSeries
+            .Compute(
+                builder.Build().Aggregate(),
+                units.Provinces[0],
+                "total",
+                new ComparisonOptions { AcrossBreaks = AcrossBreaks.SharesOfScale }
+            )
+            .Trend!;
+
+        trend.IsAcrossBreak.Should().BeTrue();
+        trend
+            .Note.Should()
+            .Be(
+                new LocalizedText(
+                    "Thang điểm đổi từ [0; 20] thành [0; 10]",
+                    "The scale changed from [0, 20] to [0, 10]"
+                )
+            );
+    }
+
+    // Of equal years the latest is the best or the worst.
+    [Theory]
+    [InlineData(IndicatorDirection.HigherIsBetter, 2032, 2031)]
+    [InlineData(IndicatorDirection.LowerIsBetter, 2031, 2032)]
+    public void BestAndWorst_TwoEqualYears_AreTheLatestByMerit(IndicatorDirection direction, int best, int worst)
+    {
+        var series = OneUnit(direction, (2030, 5), (2031, 3), (2032, 5));
+
+        (series.Best!.Year.Value, series.Worst!.Year.Value).Should().Be((best, worst));
+        (series.BestRanked!.Year.Value, series.WorstRanked!.Year.Value).Should().Be((2032, 2032));
+        series.Trend!.Years.Should().HaveCount(3, "three years are the fewest of a trend");
+    }
+
+    [Fact]
+    public void Compute_TwoYearsWithAGapBetween_HaveNeitherAChangeNorATrend()
+    {
+        var series = OneUnit(IndicatorDirection.HigherIsBetter, (2030, 5), (2032, 3));
+
+        series.Points.Should().HaveCount(2).And.OnlyContain(point => point.Change == null);
+        series.Compared.Should().HaveCount(2);
+        series.Trend.Should().BeNull();
+        series.ToString().Should().Be("Commune U001, total: 2 of 2 years compared; no trend");
+    }
+
+    private static ScoreSeries OneUnit(IndicatorDirection direction, params (int Year, double Points)[] scores)
+    {
+        var units = SampleIndex.Units(1);
+        var builder = new ScoreTableBuilder(SampleIndex.OneNode(direction), "own.1");
+        foreach (var (year, points) in scores)
+        {
+            builder.AddYear(year, units).Set(year, "U001", "total", points);
+        }
+
+        return ScoreSeries.Compute(builder.Build(), units.Provinces[0], "total");
+    }
 }

@@ -108,4 +108,62 @@ public class TrendReferenceTests
         ReferenceRow[] values = [.. Values.Where(item => item.Is("series", row["series"]))];
         return (row, [.. values.Select(item => item.Number("year"))], [.. values.Select(item => item.Number("value"))]);
     }
+
+    // By hand: residuals -1/6, 1/3, -1/6 give the standard error 1/√12, and t = √3 with one degree of freedom p = 1/3.
+    // Slopes of pairs 1, 1/2 and 0; S = 2 has the variance 8/3 with one tie, and 2 Φ(-√1.5) = 0.2207.
+    [Theory]
+    [InlineData(
+        new double[] { 1, 2, 2 },
+        "+0.5 a year, standard error 0.2887, p = 0.3333",
+        "+0.5 a year, S = 2 of 3, p = 0.2207"
+    )]
+    [InlineData(
+        new double[] { 2, 2, 1 },
+        "-0.5 a year, standard error 0.2887, p = 0.3333",
+        "-0.5 a year, S = -2 of 3, p = 0.2207"
+    )]
+    [InlineData(new double[] { 1, 1, 1 }, "0 a year, standard error 0, p = 1", "0 a year, S = 0 of 3, p = 1")]
+    public void ToString_ThreeYears_HasTheSignAndTheTest(double[] values, string line, string sen)
+    {
+        LeastSquaresSlope.Fit([2020, 2021, 2022], values).ToString().Should().Be(line);
+        TheilSenSlope.Fit([2020, 2021, 2022], values).ToString().Should().Be(sen);
+    }
+
+    [Fact]
+    public void ToString_TrendOfSharesAcrossABreak_SaysSo()
+    {
+        Trend Of(bool isShare, bool isMarked) =>
+            new([2020, 2021, 2022], [1, 2, 2], isShare, new LocalizedText("đổi", "changed"))
+            {
+                IsAcrossBreak = isMarked,
+                IsEstimate = isMarked,
+            };
+
+        Of(isShare: true, isMarked: true)
+            .ToString()
+            .Should()
+            .Be(
+                "2020-2022, 3 years, shares of the scale: least squares +0.5 a year, standard error 0.2887, p = 0.3333; "
+                    + "Theil-Sen +0.5 a year, S = 2 of 3, p = 0.2207 (estimate); across a break (changed)"
+            );
+        Of(isShare: false, isMarked: false)
+            .ToString()
+            .Should()
+            .Be(
+                "2020-2022, 3 years: least squares +0.5 a year, standard error 0.2887, p = 0.3333; "
+                    + "Theil-Sen +0.5 a year, S = 2 of 3, p = 0.2207"
+            );
+    }
+
+    [Theory]
+    [InlineData(0, 1, true)]
+    [InlineData(-1, 0, true)]
+    [InlineData(0.1, 1, false)]
+    [InlineData(-1, -0.1, false)]
+    public void IncludesZero_EndsAtZeroOrBeyond_TakesTheEnds(double lower, double upper, bool expected) =>
+        new SlopeInterval(lower, upper, 0.95, 0.95).IncludesZero.Should().Be(expected);
+
+    [Fact]
+    public void ToString_Interval_ShowsTheCoverageAndNotTheLevel() =>
+        new SlopeInterval(-0.25, 1, 0.9, 11 / 12.0).ToString().Should().Be("-0.25 to 1 (91.67 %)");
 }

@@ -94,4 +94,34 @@ public class YearOnYearTests
             }
         }
     }
+
+    [Fact]
+    public void Points_AtAndBelowTheLastLevelCompared_AnswersTheOneAndNamesTheOther()
+    {
+        var changes = YearOnYear.Compute(Published.Scored, 2023, 2024, deepestLevel: 1);
+        var below = Published.Node(2024, "1.1");
+
+        changes.Points(Published.LaiChau, Published.Node(2024, "D3"))!.Value.Should().BeApproximately(-0.2940, 1.5e-4);
+        Refusal
+            .Of(() => changes.Points(Published.LaiChau, below))
+            .Should()
+            .Be(
+                $"InvalidOperationException: 1.1 {below.Name.English} lies below level 1, the last one that was compared."
+            );
+    }
+
+    [Fact]
+    public void Compute_LevelBelowTheTotal_IsRefusedAndTheTotalAloneIsTaken()
+    {
+        YearOnYear
+            .Compute(Published.Scored, 2023, 2024, deepestLevel: 0)
+            .Points(Published.LaiChau, Published.Node(2024, "total"))!
+            .Value.Should()
+            .BeApproximately(-0.1427, 5e-5);
+        FluentActions
+            .Invoking(() => YearOnYear.Compute(Published.Scored, 2023, 2024, deepestLevel: -1))
+            .Should()
+            .Throw<ArgumentOutOfRangeException>()
+            .WithParameterName("deepestLevel");
+    }
 }

@@ -2,6 +2,7 @@ using Papi.Scoring.Comparison;
 using Papi.Scoring.Decomposition;
 using Papi.Scoring.Geography;
 using Papi.Scoring.Harmonization;
+using Papi.Scoring.Hierarchy;
 using Papi.Scoring.Scores;
 using Papi.Scoring.Tests.Support;
 
@@ -145,4 +146,53 @@ public class ChangeDecompositionTests
             to,
             new ComparisonOptions { AcrossBreaks = acrossBreaks }
         );
+
+    [Fact]
+    public void ToString_MissingTotal_IsTheReasonAlone() =>
+        ChangeDecomposition
+            .Compute(Published.Scored, ProvinceRegistry.Vintage2008.Find("Bình Dương"), 2023, 2024)
+            .ToString()
+            .Should()
+            .Be("Binh Duong, total 2023-2024: No score in 2023: no data");
+
+    [Theory]
+    [InlineData(ContributionKind.Kept, -0.25, true, "D3: -0.25")]
+    [InlineData(ContributionKind.Kept, 0, true, "D3: 0")]
+    [InlineData(ContributionKind.Added, 1.5, true, "D3: +1.5 (Added)")]
+    [InlineData(ContributionKind.Dropped, -1.5, false, "D3: -1.5 (Dropped) across a break")]
+    public void ToString_Contribution_SaysWhatBecameOfTheNode(
+        ContributionKind kind,
+        double points,
+        bool isComparable,
+        string text
+    ) =>
+        new Contribution(
+            Published.Node(2024, "D3"),
+            kind,
+            isComparable ? new Comparability([], []) : Comparability.Refused(new LocalizedText("đổi", "changed")),
+            []
+        )
+        {
+            Points = points,
+        }
+            .ToString()
+            .Should()
+            .Be(text);
+
+    [Fact]
+    public void ToString_LaiChau2024_HasTheGreatestContributionsFirst()
+    {
+        var decomposition = ChangeDecomposition.Compute(Published.Scored, Published.LaiChau, 2023, 2024);
+        string text = decomposition.ToString();
+
+        text.Should().StartWith("Lai Chau, total 2023-2024: -0.1427: D");
+        text["Lai Chau, total 2023-2024: -0.1427: ".Length..]
+            .Split("; ")
+            .Select(part =>
+                Math.Abs(double.Parse(part.Split(": ")[1], System.Globalization.CultureInfo.InvariantCulture))
+            )
+            .Should()
+            .HaveCount(8)
+            .And.BeInDescendingOrder();
+    }
 }

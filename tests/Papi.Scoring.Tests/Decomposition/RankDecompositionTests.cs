@@ -2,6 +2,7 @@ using Papi.Scoring.Comparison;
 using Papi.Scoring.Decomposition;
 using Papi.Scoring.Geography;
 using Papi.Scoring.Hierarchy;
+using Papi.Scoring.Scorecards;
 using Papi.Scoring.Scores;
 using Papi.Scoring.Tests.Support;
 
@@ -168,5 +169,14 @@ public class RankDecompositionTests
             SampleIndex.Year,
             SampleIndex.Year + 1
         );
+    }
+
+    [Fact]
+    public void ToString_Move_SaysWhoWasUnranked()
+    {
+        var standing = new Standing(new Score(43.48), 31, 61, null, AtMedian: false);
+
+        new RankMove(Published.LaiChau, null, standing).ToString().Should().Be("Lai Chau: unranked to 43.48, 31/61");
+        new RankMove(Published.LaiChau, standing, null).ToString().Should().Be("Lai Chau: 43.48, 31/61 to unranked");
     }
 }

@@ -1,4 +1,5 @@
 using Papi.Scoring.Geography;
+using Papi.Scoring.Tests.Support;
 
 namespace Papi.Scoring.Tests.Geography;
 
@@ -103,4 +104,29 @@ public class ProvinceRegistryFromUnitsTests
 
     private static RegistryUnit Unit(string code, string name, params string[] aliases) =>
         new(code, new LocalizedText(name, name), aliases);
+
+    [Fact]
+    public void Refusals_OfUnits_SayWhatIsTaken() =>
+        new[]
+        {
+            Refusal.Of(() => ProvinceRegistry.FromUnits(1989, [Unit("1", "Sìn Hồ")])),
+            Refusal.Of(() => ProvinceRegistry.FromUnits(2026, [])),
+            Refusal.Of(() => ProvinceRegistry.FromUnits(2026, [Unit("1", "Sìn Hồ"), null!])),
+        }
+            .Should()
+            .Equal(
+                "vintage = 1989: A vintage lies between 1990 and 2199.",
+                "units: A registry has at least one unit, and none is null.",
+                "units: A registry has at least one unit, and none is null."
+            );
+
+    [Theory]
+    [InlineData(1990)]
+    [InlineData(2199)]
+    public void ToString_OneUnit_IsSingular(int vintage) =>
+        ProvinceRegistry
+            .FromUnits(vintage, [Unit("1", "Sìn Hồ")])
+            .ToString()
+            .Should()
+            .Be(FormattableString.Invariant($"1 unit valid from {vintage}-01-01"));
 }

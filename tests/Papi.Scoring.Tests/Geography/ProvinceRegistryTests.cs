@@ -1,5 +1,6 @@
 using System.Globalization;
 using Papi.Scoring.Geography;
+using Papi.Scoring.Tests.Support;
 using Papi.Scoring.Tests.Text;
 
 namespace Papi.Scoring.Tests.Geography;
@@ -357,4 +358,23 @@ public class ProvinceRegistryTests
         ReferenceProvince.All.Single(row =>
             row.Vintage == vintage && string.Equals(row.Code, code, StringComparison.Ordinal)
         );
+
+    [Fact]
+    public void Refusals_OfARegistry_SayWhatItIsOf()
+    {
+        var foreign = Current.Find("Lai Châu");
+        ProvinceRegistry.ForDate(new DateOnly(2008, 8, 1)).Should().BeSameAs(Old, "it is the first day");
+        new[]
+        {
+            Refusal.Of(() => ProvinceRegistry.ForDate(new DateOnly(2008, 7, 31))),
+            Refusal.Of(() => Current.PredecessorsOf(Old.Find("12"))),
+            Refusal.Of(() => Published.Scored.Year(2024).ScoreOf(foreign, Published.Node(2024, "D3"))),
+        }
+            .Should()
+            .Equal(
+                "date = 07/31/2008: The oldest registry, that of the 63 provinces, holds from 2008-08-01.",
+                "current: 12 Lai Chau is of the vintage of 2008, not of this registry.",
+                $"province: {foreign.Code} Lai Chau belongs to the registry of 2025, not to that of 2008; Counterpart leads across."
+            );
+    }
 }

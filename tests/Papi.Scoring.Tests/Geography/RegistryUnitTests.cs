@@ -1,4 +1,5 @@
 using Papi.Scoring.Geography;
+using Papi.Scoring.Tests.Support;
 
 namespace Papi.Scoring.Tests.Geography;
 
@@ -63,4 +64,17 @@ public class RegistryUnitTests
 
         unit.Aliases.Should().Equal("TP");
     }
+
+    [Fact]
+    public void Refusals_OfAUnit_SayWhatIsTaken() =>
+        new[]
+        {
+            Refusal.Of(() => new RegistryUnit("1,2", Name)),
+            Refusal.Of(() => new RegistryUnit("1", Name, ["TP", " "])),
+        }
+            .Should()
+            .Equal(
+                "code: A code is 1 to 16 ASCII letters, digits, hyphens, underscores or points, not '1,2'.",
+                "aliases: An alias is not blank."
+            );
 }

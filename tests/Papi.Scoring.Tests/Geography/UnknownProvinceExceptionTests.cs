@@ -98,4 +98,17 @@ public class UnknownProvinceExceptionTests
 
     private static UnknownProvinceException Catch(ProvinceRegistry registry, string text) =>
         FluentActions.Invoking(() => registry.Find(text)).Should().ThrowExactly<UnknownProvinceException>().Which;
+
+    [Fact]
+    public void Explanation_SharedWord_NamesThreeInBothLanguages() =>
+        Catch(ProvinceRegistry.Vintage2008, "Quảng")
+            .Explanation.Should()
+            .Be(
+                new LocalizedText(
+                    "Không có tỉnh, thành phố 'Quảng' trong 63 đơn vị có hiệu lực đến ngày 30/6/2025; "
+                        + "gần đúng: Quảng Trị (45), Quảng Nam (49), Quảng Ninh (22).",
+                    "No province 'Quảng' among the 63 valid to 2025-06-30; "
+                        + "near: Quang Tri (45), Quang Nam (49), Quang Ninh (22)."
+                )
+            );
 }

@@ -100,4 +100,69 @@ public class HarmonizationWeightsTests
 
     private static HarmonizationWeights Create(IEnumerable<KeyValuePair<string, double>> weights) =>
         HarmonizationWeights.Create(ProvinceRegistry.Vintage2025, weights);
+
+    [Fact]
+    public void Create_EachMistake_IsToldInBothLanguages()
+    {
+        static KeyValuePair<string, double> Weight(string name, double weight) => KeyValuePair.Create(name, weight);
+        IEnumerable<KeyValuePair<string, double>> weights =
+        [
+            .. ProvinceRegistry
+                .Vintage2008.Provinces.Where(old => old.Code is not "02")
+                .Select(old => Weight(old.Code, old.Code is "08" ? -1 : 1)),
+            Weight("Lai Châu", 2),
+        ];
+
+        var refusal = FluentActions
+            .Invoking(() => HarmonizationWeights.Create(ProvinceRegistry.Vintage2025, weights))
+            .Should()
+            .Throw<InvalidWeightsException>()
+            .Which;
+
+        refusal
+            .Problems.Should()
+            .Equal(
+                new LocalizedText(
+                    "Trọng số của Tuyên Quang (08) là -1, không phải số dương hữu hạn.",
+                    "The weight of Tuyen Quang (08) is -1, not positive and finite."
+                ),
+                new LocalizedText(
+                    "Lai Châu (12) có hai trọng số; lần sau viết là 'Lai Châu'.",
+                    "Lai Chau (12) has two weights; the later one stands as 'Lai Châu'."
+                ),
+                new LocalizedText("Thiếu trọng số của Hà Giang (02).", "The weight of Ha Giang (02) is missing.")
+            );
+        refusal
+            .Message.Should()
+            .StartWith("The weights have 3 problems:")
+            .And.EndWith("- The weight of Ha Giang (02) is missing.");
+    }
+
+    [Fact]
+    public void Create_OneMistake_IsSingular() =>
+        FluentActions
+            .Invoking(() => Harmonized.Weights(old => old.Code is "08" ? 0 : 1))
+            .Should()
+            .Throw<InvalidWeightsException>()
+            .Which.Message.ReplaceLineEndings("\n")
+            .Should()
+            .Be("The weights have 1 problem:\n- The weight of Tuyen Quang (08) is 0, not positive and finite.");
+
+    [Fact]
+    public void Refusals_OfOtherProvinces_NameBoth()
+    {
+        var (old, current) = (ProvinceRegistry.Vintage2008, ProvinceRegistry.Vintage2025);
+        new[]
+        {
+            Refusal.Of(() => HarmonizationWeights.Create(old, [])),
+            Refusal.Of(() => Harmonizer.Harmonize(Published.Raw, old, Harmonized.Weights(_ => 1))),
+            Refusal.Of(() => Harmonizer.Harmonize(Provinces34.With2025.Year(2025), old)),
+        }
+            .Should()
+            .Equal(
+                $"provinces: The {old} were not formed by mergers.",
+                $"weights: The weights are for {current}, not for {old}.",
+                $"scores: The {old} were not formed from those of 2025 with {current}."
+            );
+    }
 }

@@ -445,4 +445,189 @@ public class CompositeIndexBuilderTests
         problem.Node.Should().Be(node);
         return problem;
     }
+
+    public static TheoryData<string> Faults => [.. Faulty.Keys];
+
+    // What is wrong with an index, each fault alone with all it is told.
+    private static readonly Dictionary<string, (Func<CompositeIndexBuilder> Make, string[] Told)> Faulty = new(
+        StringComparer.Ordinal
+    )
+    {
+        ["id of the index"] = (
+            () => new CompositeIndexBuilder("two words", 2030).Add(Node("total", min: 0, max: 1)),
+            ["The id 'two words' of the index needs 1 to 128 letters, digits, '-', '_' or '.'."]
+        ),
+        ["no id of the index"] = (
+            () => new CompositeIndexBuilder("", 2030).Add(Node("total", min: 0, max: 1)),
+            ["The id '' of the index needs 1 to 128 letters, digits, '-', '_' or '.'."]
+        ),
+        ["name of the index"] = (
+            () =>
+            {
+                var builder = Tree();
+                builder.Name = new LocalizedText("tên", " ");
+                return builder;
+            },
+            ["The name of the index is needed in Vietnamese and in English."]
+        ),
+        ["years"] = (
+            () =>
+            {
+                var builder = Tree();
+                (builder.FirstYear, builder.LastYear) = (2031, 2030);
+                return builder;
+            },
+            ["The years 2031 to 2030 are not two survey years in ascending order."]
+        ),
+        ["first year"] = (
+            () =>
+            {
+                var builder = Tree();
+                builder.FirstYear = 1989;
+                return builder;
+            },
+            ["The years 1989 to 1989 are not two survey years in ascending order."]
+        ),
+        ["id"] = (
+            () => Tree().Add(Node("a b", "total", 0, 1) with { Code = "X1" }),
+            ["a b: The id 'a b' needs 1 to 128 letters, digits, '-', '_' or '.'."]
+        ),
+        ["no id"] = (
+            () => Tree().Add(Node("x", "total", 0, 1) with { Id = "", Code = "X1" }),
+            ["X1: The id '' needs 1 to 128 letters, digits, '-', '_' or '.'."]
+        ),
+        ["code"] = (
+            () => Tree().Add(Node("x", "total", 0, 1) with { Code = "điểm" }),
+            ["x: The code 'điểm' needs 1 to 128 letters, digits, '-', '_' or '.'."]
+        ),
+        ["name"] = (
+            () => Tree().Add(Node("x", "total", 0, 1) with { Name = new LocalizedText("", "x") }),
+            ["x: The name is needed in Vietnamese and in English."]
+        ),
+        ["code taken"] = (
+            () => Tree().Add(Node("x", "total", 0, 1) with { Code = "A" }),
+            ["x: 'A' is already taken by a (a)."]
+        ),
+        ["no root"] = (
+            () => new CompositeIndexBuilder("sample", 2030),
+            ["Exactly one node has no parent; found none."]
+        ),
+        ["two roots"] = (() => Tree().Add(Node("x", null, 0, 1)), ["Exactly one node has no parent; found total, x."]),
+        ["parent"] = (() => Tree().Add(Node("x", "nobody", 0, 1)), ["x: The parent 'nobody' does not exist."]),
+        ["ring"] = (() => Tree().Add(Node("x", "x", 0, 1)), ["x: The node is its own ancestor: x → x."]),
+        ["scale"] = (
+            () => Tree().Add(Node("x", "total", 1, 1)),
+            ["x: The scale runs from 1 to 1; two numbers are needed, the first below the second."]
+        ),
+        ["half a scale"] = (
+            () => Tree().Add(Node("x", "total", null, 0.5)),
+            ["x: The scale runs from nothing to 0.5; two numbers are needed, the first below the second."]
+        ),
+        ["no scale"] = (
+            () =>
+                new CompositeIndexBuilder("sample", 2030)
+                    .Add(Node("total", min: 0, max: 100) with { Rule = AggregationRule.Mean })
+                    .Add(Node("x", "total")),
+            ["x: The node has no scale, and none follows from its parent or its children."]
+        ),
+        ["weight"] = (
+            () => WeightedMean(1.5, 0.5),
+            [
+                "total: The weights of the children add up to 2, not to 1.",
+                "a: The weight 1.5 is not above 0 and at most 1.",
+            ]
+        ),
+        ["direction"] = (
+            () => Tree().Add(Node("x", "total", 0, 1) with { Direction = (IndicatorDirection)7 }),
+            ["x: The rule, the direction or the role is not a member of its enumeration."]
+        ),
+        ["weight of the root"] = (
+            () => new CompositeIndexBuilder("sample", 2030).Add(Node("total", min: 0, max: 1) with { Weight = 1 }),
+            ["total: The root has no siblings and so no weight."]
+        ),
+        ["rule of nothing"] = (
+            () => Tree().Add(Node("x", "total", 0, 1) with { Rule = AggregationRule.Mean }),
+            ["x: The node is a Mean of its children, but none of its children is scored."]
+        ),
+        ["less is better in a sum"] = (
+            () => Tree().Add(Node("x", "total", 0, 1, IndicatorDirection.LowerIsBetter)),
+            ["x: Less cannot be better in a part of a sum: its points are added as they are."]
+        ),
+        ["weights in a sum"] = (
+            () =>
+                new CompositeIndexBuilder("sample", 2030)
+                    .Add(Node("total") with { Rule = AggregationRule.Sum })
+                    .Add(Node("a", "total", 0, 1) with { Weight = 1 }),
+            ["total: The children of a sum have no weights; their scales weigh them."]
+        ),
+        ["some weights"] = (
+            () => WeightedMean(0.5, null),
+            ["total: Some children have a weight and some have not: b."]
+        ),
+        ["sum of weights"] = (
+            () => WeightedMean(0.5, 0.25),
+            ["total: The weights of the children add up to 0.75, not to 1."]
+        ),
+        ["node of a break"] = (
+            () => Tree().Add(Break(2030, "nobody")),
+            ["nobody: The break of 2030 names the node 'nobody', which does not exist."]
+        ),
+        ["year of a break"] = (
+            () => Tree().Add(Break(2029, null)),
+            ["The break of 2029 lies outside the years of the edition."]
+        ),
+    };
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public void Validate_OneFault_IsToldInTheseWords(string fault)
+    {
+        var (make, told) = Faulty[fault];
+
+        make().Validate().Select(problem => problem.ToString()).Should().Equal(told);
+    }
+
+    [Fact]
+    public void Validate_AtTheEndsOfWhatIsTaken_FindsNothing()
+    {
+        string longest = new('x', 128);
+        var builder = new CompositeIndexBuilder(longest, 2030) { LastYear = 2032 }
+            .Add(Node("total", min: 0, max: 1) with { Rule = AggregationRule.Mean })
+            .Add(Node(longest, "total", 0, 1) with { Weight = 1 })
+            .Add(Break(2030, longest))
+            .Add(Break(2032, null));
+
+        builder.Validate().Should().BeEmpty();
+        WeightedMean(0.5, 0.5 + 9e-10).Validate().Should().BeEmpty("rounding may leave a billionth");
+        new[]
+        {
+            Tree().Add(Node(longest + "x", "total", 0, 1) with { Code = "X" }),
+            WeightedMean(0.5, 0.5 + 1.1e-9),
+            Tree().Add(Break(2031, null)),
+        }
+            .Select(other => other.Validate().Count)
+            .Should()
+            .Equal([1, 1, 0], "an edition without a last year has breaks in any later one");
+        FluentActions.Invoking(() => Tree().Add(Break(2031, null)).Build()).Should().NotThrow();
+        builder.Add(Break(2033, null)).Validate().Should().ContainSingle();
+    }
+
+    private static SeriesBreak Break(int year, string? node) =>
+        new(year, node, BreakKind.Documented, new LocalizedText("đổi", "changed"));
+
+    // Printed goalposts leave half a hundredth for each child.
+    [Theory]
+    [InlineData(0, 5.009, null)]
+    [InlineData(0, 5.011, "total: The scale is [0, 10], but the scales of the children add up to [0, 10.011].")]
+    [InlineData(-0.009, 5, null)]
+    [InlineData(-0.011, 5, "total: The scale is [0, 10], but the scales of the children add up to [-0.011, 10].")]
+    public void Validate_ScalesThatNearlyAddUp_AreTakenWithinTheGoalposts(double min, double max, string? told) =>
+        new CompositeIndexBuilder("sample", 2030)
+            .Add(Node("total", min: 0, max: 10) with { Rule = AggregationRule.Sum })
+            .Add(Node("a", "total", 0, 5))
+            .Add(Node("b", "total", min, max))
+            .Validate()
+            .Select(problem => problem.ToString())
+            .Should()
+            .Equal(told is null ? [] : [told]);
 }

@@ -302,4 +302,46 @@ public class CompositeIndexReaderTests
             {"id": "total", "code": "total", "vi": "x", "en": "x", "rule": "sum"}, {{string.Join(',', nodes)}}]}
             """;
     }
+
+    [Theory]
+    [InlineData("null", "The document is null.")]
+    [InlineData("total", "A node or a break is null.")]
+    [InlineData("2024", "A node or a break is null.")]
+    public void Parse_Null_SaysOfWhat(string what, string reason)
+    {
+        string json = what switch
+        {
+            "total" => Good.Replace(
+                """{"id": "total", "code": "total", "vi": "Tổng", "en": "Total", "rule": "sum"}""",
+                "null",
+                StringComparison.Ordinal
+            ),
+            "2024" => Good.Replace(
+                """{"year": 2024, "kind": "structural", "vi": "đổi hết", "en": "all changed"}""",
+                "null",
+                StringComparison.Ordinal
+            ),
+            _ => what,
+        };
+
+        FluentActions
+            .Invoking(() => CompositeIndexReader.Parse(json))
+            .Should()
+            .Throw<InvalidStructureException>()
+            .Which.Message.ReplaceLineEndings("\n")
+            .Should()
+            .Be($"The structure of 'JSON document' has 1 problem:\n- {reason}");
+    }
+
+    [Theory]
+    [InlineData(
+        "[0, 8.5]",
+        "[0, 8.5, 9]",
+        "direction: The scale has 3 numbers; two are needed, the first below the second."
+    )]
+    [InlineData("[0, 8.5]", "[]", "direction: The scale has 0 numbers; two are needed, the first below the second.")]
+    [InlineData("\"year\": 2023", "\"year\": 1800", "direction: The break names 1800, which is no survey year.")]
+    [InlineData("\"rule\": \"mean\"", "\"rule\": \"max\"", "waiting: 'max' is not one of 'sum', 'mean'.")]
+    public void Parse_ValueThatIsNone_IsToldInTheseWords(string old, string with, string told) =>
+        Problems(Good.Replace(old, with, StringComparison.Ordinal))[0].ToString().Should().Be(told);
 }

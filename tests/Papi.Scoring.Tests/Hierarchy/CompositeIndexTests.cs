@@ -1,4 +1,5 @@
 using Papi.Scoring.Hierarchy;
+using Papi.Scoring.Tests.Support;
 
 namespace Papi.Scoring.Tests.Hierarchy;
 
@@ -100,4 +101,18 @@ public class CompositeIndexTests
         Edition2021.ToString().Should().Be("papi-2021 (2021-2024)");
         Edition2021.Find("D3").ToString().Should().Be("D3 Vertical Accountability towards Citizens");
     }
+
+    [Fact]
+    public void ThrowIfForeign_NodeOfAnotherEdition_SaysHowToFindItsOwn() =>
+        Refusal
+            .Of(() =>
+            {
+                Edition2021.ThrowIfForeign(PapiEditions.For(2018).Total, "node");
+                return null;
+            })
+            .Should()
+            .Be(
+                $"node: {PapiEditions.For(2018).Total.Code} {PapiEditions.For(2018).Total.Name.English} "
+                    + "is a node of another edition than papi-2021 (2021-2024); find it here by its id."
+            );
 }

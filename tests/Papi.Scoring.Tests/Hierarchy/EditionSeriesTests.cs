@@ -126,4 +126,41 @@ public class EditionSeriesTests
         new CompositeIndexBuilder(id, first) { LastYear = last }
             .Add(SampleIndex.Node("total", min: 0, max: 100))
             .Build();
+
+    [Fact]
+    public void Refusals_OfASeries_SayWhatIsWrong() =>
+        new[]
+        {
+            Refusal.Of(() => EditionSeries.Create([])),
+            Refusal.Of(() => PapiEditions.Series.Compare("2.1", 2017, 2018)),
+            Refusal.Of(() => PapiEditions.For(2024).ExtendedTo(2020)),
+        }
+            .Should()
+            .Equal(
+                "editions: A series has at least one edition.",
+                "nodeId: '2.1' is a number, which another edition may give to another node; "
+                    + $"in {PapiEditions.For(2018)} it is '{PapiEditions.For(2018).Find("2.1").Id}'.",
+                "lastYear = 2020: The edition begins in 2021."
+            );
+
+    [Fact]
+    public void ExtendedTo_TheFirstYear_CoversItAlone()
+    {
+        var one = PapiEditions.For(2024).ExtendedTo(2021);
+
+        (one.Covers(2020), one.Covers(2021), one.Covers(2022)).Should().Be((false, true, false));
+    }
+
+    [Fact]
+    public void Create_SharedYear_SpeaksOfTheSeries() =>
+        FluentActions
+            .Invoking(() => EditionSeries.Create([Edition("a", 2030, 2031), Edition("b", 2031, 2032)]))
+            .Should()
+            .Throw<InvalidStructureException>()
+            .Which.Message.ReplaceLineEndings("\n")
+            .Should()
+            .Be(
+                "The structure of 'series of editions' has 1 problem:\n"
+                    + "- b: a (2030-2031) and b (2031-2032) cover the same year."
+            );
 }

@@ -245,4 +245,15 @@ public class CorrelationsTests
         correlations.Between("1.1", "1.2").ToString().Should().Be("1.1, 1.2: 0.4813, n = 61, p = 0.0001");
         correlations.Blocks[0].ToString().Should().StartWith("D1, D1: 6 pairs, mean 0.3363, ");
     }
+
+    [Fact]
+    public void Between_IndicatorAndItself_SaysWhatIsAsked() =>
+        Refusal
+            .Of(() => Correlations.Compute(Panel.Of2024, Panel.Design).Between("1.1", "1.1"))
+            .Should()
+            .Be("second: An indicator is correlated with another one.");
+
+    [Fact]
+    public void ToString_BlockWithoutACorrelation_HasNoPairs() =>
+        new CorrelationBlock("x", "y", 0, null, null, null).ToString().Should().Be("x, y: no pairs");
 }

@@ -1,4 +1,5 @@
 using Papi.Scoring.Multivariate;
+using Papi.Scoring.Tests.Support;
 
 namespace Papi.Scoring.Tests.Multivariate;
 
@@ -82,4 +83,13 @@ public class CoverageTests
 
         coverage.Invoking(it => it.Of(unit, parent)).Should().Throw<ArgumentException>().WithMessage($"*'{unit}'*");
     }
+
+    [Theory]
+    [InlineData("u9", "index")]
+    [InlineData("u1", "x")]
+    public void Of_NoUnitOrNoParent_NamesBoth(string unit, string parent) =>
+        Refusal
+            .Of(() => Coverage.Compute(Panel.Table(("x", [1, null])), Panel.Flat("x")).Of(unit, parent))
+            .Should()
+            .Be($"parent: There is no unit '{unit}' or no parent '{parent}'.");
 }

@@ -134,4 +134,11 @@ public class CronbachAlphaTests
 
         compute.Should().Throw<ArgumentException>().WithMessage($"*{parent}*");
     }
+
+    [Fact]
+    public void Compute_IndicatorInPlaceOfAGroup_SaysSo() =>
+        Refusal
+            .Of(() => CronbachAlpha.Compute(Panel.Table(("x", [1, 2]), ("y", [2, 1])), Panel.Flat("x", "y"), "x"))
+            .Should()
+            .Be("parent: x is an indicator and has none below it.");
 }

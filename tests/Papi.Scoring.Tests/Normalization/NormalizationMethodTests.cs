@@ -1,4 +1,5 @@
 using Papi.Scoring.Normalization;
+using Papi.Scoring.Tests.Support;
 
 namespace Papi.Scoring.Tests.Normalization;
 
@@ -102,5 +103,72 @@ public class NormalizationMethodTests
         NormalizationMethod.MinMax(0, 1).Should().Be(NormalizationMethod.MinMax(0, 1));
         NormalizationMethod.MinMax(0, 1).Should().NotBe(NormalizationMethod.Goalposts(0, 1));
         NormalizationMethod.MinMax(0, 1).Should().NotBe(NormalizationMethod.MinMax(0, 2));
+    }
+
+    [Fact]
+    public void Forms_WithTheirParameters_AreWhatIsReadOneForEachKind()
+    {
+        var methods = NormalizationMethod
+            .Forms.Select(form =>
+                form.Replace("LOWER:UPPER", "1:10", StringComparison.Ordinal)
+                    .Replace("MEAN:SD", "0:1", StringComparison.Ordinal)
+                    .Replace("UNIT", "12", StringComparison.Ordinal)
+            )
+            .Select(text => (Text: text, Method: NormalizationMethod.TryParse(text, out var method) ? method : null))
+            .ToList();
+
+        methods.Should().OnlyContain(form => form.Method != null && form.Method.ToString() == form.Text);
+        methods.Select(form => form.Method!.Kind).Should().BeEquivalentTo(Enum.GetValues<NormalizationKind>());
+    }
+
+    [Fact]
+    public void Refusals_OfParameters_SayWhatIsTaken() =>
+        new[]
+        {
+            Refusal.Of(() => NormalizationMethod.MinMax(double.NaN, 1)),
+            Refusal.Of(() => NormalizationMethod.MinMax(1, 1)),
+            Refusal.Of(() => NormalizationMethod.Goalposts(1, double.PositiveInfinity)),
+            Refusal.Of(() => NormalizationMethod.ZScore(double.PositiveInfinity, 1)),
+            Refusal.Of(() => NormalizationMethod.ZScore(0, 0)),
+            Refusal.Of(() => NormalizationMethod.ZScore(0, double.PositiveInfinity)),
+        }
+            .Should()
+            .Equal(
+                "lower = NaN: The ends of a scale are finite.",
+                "upper = 1: The upper end of a scale is finite and above its lower end.",
+                "upper = Infinity: The upper end of a scale is finite and above its lower end.",
+                "mean = Infinity: A mean is finite.",
+                "standardDeviation = 0: A standard deviation is finite and positive.",
+                "standardDeviation = Infinity: A standard deviation is finite and positive."
+            );
+
+    [Fact]
+    public void NeedsSpreadAndRefersToScale_EveryForm_AreThoseOfItsFormula()
+    {
+        NormalizationMethod[] methods =
+        [
+            NormalizationMethod.None,
+            NormalizationMethod.Goalposts(1, 10),
+            NormalizationMethod.DistanceToTarget,
+            NormalizationMethod.MinMax(0, 1),
+            NormalizationMethod.ZScore(0, 1),
+            NormalizationMethod.Rank,
+            NormalizationMethod.PercentileRank,
+            NormalizationMethod.Borda,
+            NormalizationMethod.DistanceToMaximum,
+            NormalizationMethod.DistanceToReference("12"),
+            NormalizationMethod.FractionOfMaximum,
+        ];
+
+        methods
+            .Where(method => !method.NeedsSpread)
+            .Select(method => $"{method}")
+            .Should()
+            .Equal("none", "goalposts:1:10");
+        methods
+            .Where(method => method.RefersToScale)
+            .Select(method => $"{method}")
+            .Should()
+            .Equal("goalposts:1:10", "target");
     }
 }

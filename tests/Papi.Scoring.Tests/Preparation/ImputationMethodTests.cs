@@ -33,4 +33,18 @@ public class ImputationMethodTests
 
         method.Should().BeNull();
     }
+
+    [Theory]
+    [InlineData("mean", false, false)]
+    [InlineData("median", false, false)]
+    [InlineData("Group : Mean", true, false)]
+    [InlineData("GROUP:MEDIAN", true, false)]
+    [InlineData("panel:last", false, true)]
+    [InlineData("Panel:Linear", false, true)]
+    public void Needs_OfEveryMethod_AreGroupsOrOtherYears(string text, bool groups, bool panel)
+    {
+        ImputationMethod.TryParse(text, out var method).Should().BeTrue();
+
+        (method!.NeedsGroups, method.NeedsPanel).Should().Be((groups, panel));
+    }
 }

@@ -1,5 +1,7 @@
+using Papi.Scoring.Comparison;
 using Papi.Scoring.Geography;
 using Papi.Scoring.Profiles;
+using Papi.Scoring.Scorecards;
 using Papi.Scoring.Tests.Support;
 
 namespace Papi.Scoring.Tests.Profiles;
@@ -194,4 +196,25 @@ public class ProvinceProfileTests
             .And.Contain("since then -13 places");
         LaiChau2024.Region!.ToString().Should().StartWith("Northern Midlands and Mountains: ");
     }
+
+    [Fact]
+    public void ToString_YearThatIsMissing_NamesWhoHasNoTotal() =>
+        new MissingYear(2024, [Published.LaiChau, ProvinceRegistry.Vintage2008.Find("Hà Giang")])
+            .ToString()
+            .Should()
+            .Be("2024: no total of Lai Chau, Ha Giang");
+
+    [Theory]
+    [InlineData(-13, "-13")]
+    [InlineData(0, "0")]
+    [InlineData(2, "+2")]
+    public void ToString_EarlierYear_SaysWhatCameSince(int places, string shown) =>
+        new YearPosition(
+            new Standing(new Score(43.6223), 18, 59, null, AtMedian: false),
+            ScoreChange.Compute(Published.Scored, Published.LaiChau, Published.Node(2024, "total"), 2023, 2024),
+            places
+        )
+            .ToString()
+            .Should()
+            .Be($"2023: 43.6223, 18/59; since then {shown} places, total 2023-2024: -0.1427");
 }

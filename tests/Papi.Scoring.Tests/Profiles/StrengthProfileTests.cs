@@ -94,4 +94,19 @@ public class StrengthProfileTests
             .Match(error => error is ArgumentException || error is UnknownNodeException);
 
     private static IEnumerable<string> Codes(IEnumerable<NodeStrength> items) => items.Select(item => item.Node.Code);
+
+    [Fact]
+    public void Indexer_TheTotal_IsNeitherLevel() =>
+        Refusal
+            .Of(() => LaiChau["total"])
+            .Should()
+            .Be($"node: {Published.Node(2024, "total")} is neither a dimension nor a sub-dimension.");
+
+    [Fact]
+    public void ToString_ProvinceWithoutScores_HasNone() =>
+        StrengthProfile
+            .Compute(Year, Year.Provinces.Find("Tiền Giang"))
+            .ToString()
+            .Should()
+            .Be("Tien Giang 2024: 0 strengths, 0 weaknesses");
 }

@@ -1,4 +1,5 @@
 using Papi.Scoring.Robustness;
+using Papi.Scoring.Tests.Support;
 
 namespace Papi.Scoring.Tests.Robustness;
 
@@ -77,5 +78,21 @@ public class DirichletWeightsTests
         var act = () => new DirichletWeights([1, 1], concentration, 1);
 
         act.Should().Throw<ArgumentOutOfRangeException>().WithMessage("*0.1 or more and finite*");
+    }
+
+    [Fact]
+    public void Constructor_ConcentrationJustBeyondTheLeast_SaysWhatIsTaken()
+    {
+        new DirichletWeights([1, 1], 0.1, 1).Nodes.Should().Be(2);
+        new[]
+        {
+            Refusal.Of(() => new DirichletWeights([1, 1], 0.0999, 1)),
+            Refusal.Of(() => new DirichletWeights([1, 1], double.PositiveInfinity, 1)),
+        }
+            .Should()
+            .Equal(
+                "concentration = 0.0999: A concentration is 0.1 or more and finite.",
+                "concentration = Infinity: A concentration is 0.1 or more and finite."
+            );
     }
 }

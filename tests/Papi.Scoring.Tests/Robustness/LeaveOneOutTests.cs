@@ -62,4 +62,42 @@ public class LeaveOneOutTests
             shift.Shift.Should().Be(row.Integer("Diff"));
         }
     }
+
+    // Of the mean of x and y a is second and b third; by y alone b is second, by x alone the order is a, b, c.
+    [Fact]
+    public void ToString_TwoIndicators_AreTheShiftsByHand()
+    {
+        var table = LeaveOneOut.Compute(ThreeUnits.Nominal);
+
+        table.ToString().Should().Be("three: 2 nodes left out in turn");
+        table
+            .Rows.Select(row => row.ToString())
+            .Should()
+            .Equal("without x: mean shift 0.667, largest 1", "without y: mean shift 1.333, largest 2");
+        table.Rows[0].Comparison.ToString().Should().Be("3 units, mean shift 0.667");
+        table
+            .Rows[0]
+            .Comparison.Rows.Select(shift => shift.ToString())
+            .Should()
+            .Equal("a: 2 to 3", "b: 3 to 2", "c: 1 to 1");
+    }
+
+    [Fact]
+    public void IndexComparison_NoUnitInCommon_HasNoShift()
+    {
+        var comparison = IndexComparison.Compute(
+            ThreeUnits.Nominal,
+            ConstructedIndex.Compute(CoinrIndex.Data, CoinrIndex.Design)
+        );
+
+        (comparison.MeanShift, comparison.LargestShift).Should().Be((null, null));
+        comparison.ToString().Should().Be("0 units, mean shift ");
+    }
+
+    [Fact]
+    public void Compute_LevelOfOneNode_SaysHowManyAreNeeded() =>
+        Refusal
+            .Of(() => LeaveOneOut.Compute(ThreeUnits.Nominal, level: 0))
+            .Should()
+            .Be("level = 0: Two nodes or more of the level are needed to leave one out.");
 }

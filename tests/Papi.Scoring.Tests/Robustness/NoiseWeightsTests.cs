@@ -1,4 +1,5 @@
 using Papi.Scoring.Robustness;
+using Papi.Scoring.Tests.Support;
 
 namespace Papi.Scoring.Tests.Robustness;
 
@@ -53,4 +54,15 @@ public class NoiseWeightsTests
 
         act.Should().Throw<ArgumentOutOfRangeException>().WithMessage("*0 or more and below 1*");
     }
+
+    [Fact]
+    public void Draw_FactorZero_IsTheNominalWeights() =>
+        WeightLanes.Sets(new NoiseWeights([1, 2], 0, 1), 3).Should().AllSatisfy(set => set.Should().Equal(1, 2));
+
+    [Fact]
+    public void Constructor_FactorOfOne_SaysWhatIsTaken() =>
+        Refusal
+            .Of(() => new NoiseWeights([1, 1], 1, 1))
+            .Should()
+            .Be("factor = 1: A factor of noise is 0 or more and below 1.");
 }

@@ -113,4 +113,46 @@ public class SensitivityAnalysisTests
 
     private static SensitivityAnalysis Compute(UncertainInputs inputs, SensitivityOptions options) =>
         SensitivityAnalysis.Compute(ConstructedIndex.Compute(Data, Design, ConstructionOptions.Papi), inputs, options);
+
+    [Fact]
+    public void Refusals_OfAnAnalysis_SayWhatIsMissing() =>
+        new[]
+        {
+            Refusal.Of(() => Compute(new UncertainInputs(), Options)),
+            Refusal.Of(() => Compute(Inputs, Options with { Output = SensitivityOutput.RankOf("xx") })),
+            Refusal.Of(() =>
+                SensitivityAnalysis.Compute(
+                    ThreeUnits.Construct([4, 2, 1], [1, 2, null]),
+                    new UncertainInputs { Weights = WeightVariation.Noise(0.1) },
+                    Options with
+                    {
+                        Output = SensitivityOutput.ScoreOf("c"),
+                    }
+                )
+            ),
+        }
+            .Should()
+            .Equal("inputs: Nothing varies.", "unit: The table has no unit 'xx'.", "output: c has no nominal score.");
+
+    [Fact]
+    public void ToString_OptionsAndOutputs_NameTheChoices()
+    {
+        new SensitivityOptions { Sobol = new SobolOptions { Seed = 1 } }
+            .ToString()
+            .Should()
+            .Be("MeanRankShift, 1000 rows, first order Saltelli, total order Jansen, 1000 bootstraps, 95 %, seed 1");
+        SensitivityOutput.RankOf("01").ToString().Should().Be("Rank of 01");
+        SensitivityOutput.ScoreOf("01").ToString().Should().Be("Score of 01");
+    }
+
+    [Fact]
+    public void SampleSize_OneRow_IsRefusedAndTwoAreTaken()
+    {
+        (Options with { SampleSize = 2 }).SampleSize.Should().Be(2);
+        FluentActions
+            .Invoking(() => Options with { SampleSize = 1 })
+            .Should()
+            .Throw<ArgumentOutOfRangeException>()
+            .WithParameterName("value");
+    }
 }

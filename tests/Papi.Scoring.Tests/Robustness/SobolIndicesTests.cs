@@ -228,4 +228,133 @@ public class SobolIndicesTests
                 .BeLessThan(0.25, "an interval that holds anything proves nothing");
         }
     }
+
+    // By hand, from the two rows above: x swaps the outputs, y leaves them as they are.
+    [Fact]
+    public void ToString_TwoInputs_AreInOneLine() =>
+        SobolIndices
+            .Compute(
+                ["x", "y"],
+                [0, 2],
+                [2, 0],
+                [
+                    [2, 0],
+                    [0, 2],
+                ],
+                new SobolOptions { Seed = 1 }
+            )
+            .ToString()
+            .Should()
+            .Be("x: first 1.500, total 1.500; y: first 0.000, total 0.000");
+
+    [Fact]
+    public void Refusals_OfOutputs_NameTheColumns()
+    {
+        var options = new SobolOptions { Seed = 1 };
+        new[]
+        {
+            Refusal.Of(() =>
+                SobolIndices.Compute(
+                    ["x"],
+                    [1],
+                    [1],
+                    [
+                        [1],
+                    ],
+                    options
+                )
+            ),
+            Refusal.Of(() =>
+                SobolIndices.Compute(
+                    ["x"],
+                    [1, 2],
+                    [1],
+                    [
+                        [1, 2],
+                    ],
+                    options
+                )
+            ),
+            Refusal.Of(() =>
+                SobolIndices.Compute(
+                    ["x"],
+                    [1, 2],
+                    [1, 2],
+                    [
+                        [1, 2, 3],
+                    ],
+                    options
+                )
+            ),
+            Refusal.Of(() =>
+                SobolIndices.Compute(
+                    ["x"],
+                    [1, double.NaN],
+                    [1, 2],
+                    [
+                        [1, 2],
+                    ],
+                    options
+                )
+            ),
+            Refusal.Of(() =>
+                SobolIndices.Compute(
+                    ["x"],
+                    [1, 2],
+                    [1, 2],
+                    [
+                        [1, double.NegativeInfinity],
+                    ],
+                    options
+                )
+            ),
+            Refusal.Of(() =>
+                SobolIndices.Compute(
+                    ["x", "y"],
+                    [1, 2],
+                    [1, 2],
+                    [
+                        [1, 2],
+                    ],
+                    options
+                )
+            ),
+            Refusal.Of(() =>
+                SobolIndices.Compute(
+                    ["x"],
+                    [1, 1],
+                    [1, 1],
+                    [
+                        [1, 1],
+                    ],
+                    options
+                )
+            ),
+        }.Should().Equal("outputsA: Two outputs or more are needed, and as many of B and AB as of A.", "outputsB: Two outputs or more are needed, and as many of B and AB as of A.", "outputsAB: Two outputs or more are needed, and as many of B and AB as of A.", "outputsA = NaN: An output is finite.", "outputsAB = -Infinity: An output is finite.", "outputsAB: 1 columns do not fit 2 inputs.", "InvalidOperationException: All outputs are equal: there is no variance to share out.");
+    }
+
+    // By hand, from the two rows above: a bootstrap has the index 0 where it draws the second row twice, 3 where it draws
+    // the first one twice, and 1.5 in half of all cases; the total order is 1.5 whatever it draws.
+    [Theory]
+    [InlineData(0.95, 0, 3)]
+    [InlineData(0.4, 1.5, 1.5)]
+    public void Compute_TwoRows_HaveTheIntervalsOfTheirBootstraps(double level, double low, double high)
+    {
+        var row = SobolIndices
+            .Compute(
+                ["x"],
+                [0, 2],
+                [2, 0],
+                [
+                    [2, 0],
+                ],
+                new SobolOptions { Seed = 1, Level = level }
+            )
+            .Rows[0];
+
+        row.FirstOrderLow!.Value.Should().BeApproximately(low, 1e-12);
+        row.FirstOrderHigh!.Value.Should().BeApproximately(high, 1e-12);
+        row.TotalOrderLow!.Value.Should().BeApproximately(1.5, 1e-12);
+        row.TotalOrderHigh!.Value.Should().BeApproximately(1.5, 1e-12);
+    }
 }

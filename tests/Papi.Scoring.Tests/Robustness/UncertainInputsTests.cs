@@ -1,6 +1,8 @@
 using Papi.Scoring.Aggregation;
 using Papi.Scoring.Normalization;
+using Papi.Scoring.Preparation;
 using Papi.Scoring.Robustness;
+using Papi.Scoring.Tests.Support;
 
 namespace Papi.Scoring.Tests.Robustness;
 
@@ -56,4 +58,38 @@ public class UncertainInputsTests
         negative.Should().Throw<ArgumentOutOfRangeException>();
         zero.Should().Throw<ArgumentOutOfRangeException>();
     }
+
+    [Fact]
+    public void Refusals_OfChoices_SayWhatAChoiceIs() =>
+        new[]
+        {
+            Refusal.Of(() => new UncertainInputs { Normalizations = [null!] }),
+            Refusal.Of(() => new UncertainInputs { Aggregations = [AggregationMethod.Arithmetic, null!] }),
+            Refusal.Of(() => new UncertainInputs { Imputations = [null!] }),
+            Refusal.Of(() => new UncertainInputs { LeftOut = [null!] }),
+            Refusal.Of(() => new UncertainInputs { LeftOut = ["D7", "d7"] }),
+        }
+            .Should()
+            .Equal(
+                "value: A choice is not null.",
+                "value: A choice is not null.",
+                "value: A choice is not null.",
+                "value: A choice is not null.",
+                "value: A node stands twice; each is left out as often as none."
+            );
+
+    [Fact]
+    public void ToString_EverythingVaries_NamesTheInputsInTheirOrder() =>
+        new UncertainInputs
+        {
+            StandardErrors = ThreeUnits.Table(["x"], [0, 0, 0]),
+            LeftOut = ["x"],
+            Imputations = [ImputationMethod.Mean, ImputationMethod.Median],
+            Aggregations = [AggregationMethod.Arithmetic, AggregationMethod.Geometric],
+            Normalizations = [NormalizationMethod.Rank, NormalizationMethod.None],
+            Weights = WeightVariation.Noise(0),
+        }
+            .ToString()
+            .Should()
+            .Be("Weights, Normalization, Aggregation, Imputation, LeftOut, SamplingError");
 }

@@ -2,6 +2,7 @@ using Papi.Scoring.Aggregation;
 using Papi.Scoring.Classification;
 using Papi.Scoring.Construction;
 using Papi.Scoring.Normalization;
+using Papi.Scoring.Preparation;
 using Papi.Scoring.Robustness;
 using Papi.Scoring.Tests.Construction;
 using Papi.Scoring.Tests.Support;
@@ -443,4 +444,182 @@ public class UncertaintyAnalysisTests
                 + analysis.ProbabilityAbove(row.Unit.Code, "01")
             )
         );
+
+    // By y alone b is second and a third; c is first either way.
+    [Fact]
+    public void OfVariants_ThreeUnitsWithAndWithoutX_HasTheRanksByHand()
+    {
+        var analysis = UncertaintyAnalysis.OfVariants(
+            ThreeUnits.Nominal,
+            [new IndexVariant(), new() { LeftOut = "x" }]
+        );
+
+        analysis.ToString().Should().Be("three: 2 draws, given variants");
+        analysis.Rows.Select(row => row.ToString()).Should().Contain("2/3 a: mean 2.5, 2.05 to 2.95");
+        (analysis.Quantile("a", 0), analysis.Quantile("a", 1)).Should().Be((2, 3));
+        Enumerable.Range(1, 3).Select(rank => analysis.ProbabilityOfRank("b", rank)).Should().Equal(0, 0.5, 0.5);
+        (analysis.ProbabilityAbove("c", "a"), analysis.ProbabilityAbove("a", "b")).Should().Be((1, 0.5));
+    }
+
+    [Fact]
+    public void Refusals_OfVariantsAndQuestions_SayWhatIsAsked()
+    {
+        var analysis = UncertaintyAnalysis.Compute(
+            ThreeUnits.Nominal,
+            new UncertainInputs(),
+            new UncertaintyOptions
+            {
+                Seed = 1,
+                Draws = 5,
+                ComparePairs = false,
+            }
+        );
+
+        analysis.ToString().Should().Be("three: 5 draws, nothing varies");
+        new[]
+        {
+            Refusal.Of(() => UncertaintyAnalysis.OfVariants(ThreeUnits.Nominal, [])),
+            Refusal.Of(() => UncertaintyAnalysis.OfVariants(ThreeUnits.Nominal, [new IndexVariant(), null!])),
+            Refusal.Of(() => UncertaintyAnalysis.OfVariants(ThreeUnits.Nominal, [new() { Weights = [1] }])),
+            Refusal.Of(() => UncertaintyAnalysis.OfVariants(ThreeUnits.Nominal, [new() { LeftOut = "index" }])),
+            Refusal.Of(() =>
+                UncertaintyAnalysis.OfVariants(
+                    ThreeUnits.Construct([1, null, null], [null, 1, 1]),
+                    [new IndexVariant()]
+                )
+            ),
+            Refusal.Of(() => analysis.Quantile("a", -0.01)),
+            Refusal.Of(() => analysis.Quantile("a", 1.01)),
+            Refusal.Of(() => analysis.ProbabilityOfRank("a", 0)),
+            Refusal.Of(() => analysis.ProbabilityOfRank("a", 4)),
+            Refusal.Of(() => analysis.ProbabilityAbove("a", "b")),
+        }
+            .Should()
+            .Equal(
+                "variants: At least one variant is needed, and none is null.",
+                "variants: At least one variant is needed, and none is null.",
+                "variant: 1 weights do not fit the 2 children of index.",
+                "code: Nothing is left of three without index.",
+                "nominal: No unit has a score by the nominal choices.",
+                "share = -0.01: A share from 0 to 1.",
+                "share = 1.01: A share from 0 to 1.",
+                "rank = 0: Ranks go from 1 to 3.",
+                "rank = 4: Ranks go from 1 to 3.",
+                "InvalidOperationException: The options of the analysis did not ask for pairs."
+            );
+    }
+
+    [Fact]
+    public void OfVariants_UnitThatHasNothingButWhatIsLeftOut_IsAProblemInBothLanguages()
+    {
+        var half = ThreeUnits.AsTheyAre with { DataThreshold = 0.5 };
+
+        FluentActions
+            .Invoking(() =>
+                UncertaintyAnalysis.OfVariants(
+                    ThreeUnits.Construct([4, 2, 1], [1, 2, null], half),
+                    [new() { LeftOut = "x" }]
+                )
+            )
+            .Should()
+            .Throw<UndefinedIndexException>()
+            .Which.Problems.Should()
+            .Equal(
+                new ConstructionProblem(
+                    "index",
+                    new LocalizedText(
+                        "c có điểm theo cách tính danh nghĩa nhưng không có điểm theo none, arithmetic, data threshold 0.5.",
+                        "c has a score by the nominal choices but none by none, arithmetic, data threshold 0.5."
+                    )
+                )
+            );
+    }
+
+    [Fact]
+    public void Refusals_OfStandardErrors_NameTheValue()
+    {
+        string With(UnitTable errors) =>
+            Refusal.Of(() =>
+                UncertaintyAnalysis.Compute(
+                    ThreeUnits.Nominal,
+                    new UncertainInputs { StandardErrors = errors },
+                    new UncertaintyOptions { Seed = 1, Draws = 1 }
+                )
+            );
+
+        new[]
+        {
+            With(ThreeUnits.Table(["x"], [0, 0, 0])),
+            With(ThreeUnits.Table(["x", "y"], [0, 0, 0], [0, null, 0])),
+            With(ThreeUnits.Table(["x", "y"], [0, 0, -0.1], [0, 0, 0])),
+        }
+            .Should()
+            .Equal(
+                "errors: There are no standard errors of y.",
+                "errors: The standard error of y for b is missing or negative; 0 is for an exact value.",
+                "errors: The standard error of x for c is missing or negative; 0 is for an exact value."
+            );
+    }
+
+    [Fact]
+    public void Compute_StandardErrorsOfZero_LeaveEveryRank()
+    {
+        var analysis = UncertaintyAnalysis.Compute(
+            ThreeUnits.Nominal,
+            new UncertainInputs { StandardErrors = ThreeUnits.Table(["x", "y"], [0, 0, 0], [0, 0, 0]) },
+            new UncertaintyOptions { Seed = 1, Draws = 20 }
+        );
+
+        analysis
+            .Rows.Should()
+            .OnlyContain(row => row.Percentile5 == row.NominalRank && row.Percentile95 == row.NominalRank);
+    }
+
+    [Fact]
+    public void Options_NothingChosenButTheSeed_CountPairsOfTenThousandDraws()
+    {
+        var options = new UncertaintyOptions { Seed = 3 };
+
+        options.ToString().Should().Be("10000 draws, seed 3");
+        (options.ComparePairs, options.TierScheme, options.MaxThreads).Should().Be((true, null, null));
+        new[] { Refusal.Of(() => options with { MaxThreads = 0 }) }
+            .Should()
+            .Equal("value = 0: At least one thread is needed.");
+        FluentActions
+            .Invoking(() => options with { Draws = 0 })
+            .Should()
+            .Throw<ArgumentOutOfRangeException>()
+            .WithParameterName("value");
+    }
+
+    [Fact]
+    public void Compute_StandardErrorsOfWhatBecameLogarithms_AreRefused()
+    {
+        IndexUnit[] units =
+        [
+            .. Enumerable.Range(0, 10).Select(i => new IndexUnit($"u{i}", new LocalizedText("u", "u"))),
+        ];
+        UnitTable Table(Func<int, double> x) =>
+            UnitTable.Create(
+                units,
+                ["x", "y"],
+                [
+                    [.. units.Select((_, i) => (double?)x(i))],
+                    [.. units.Select((_, i) => (double?)i)],
+                ],
+                "own.1"
+            );
+        var index = ConstructedIndex.Compute(
+            Table(i => Math.Pow(4, i)),
+            ThreeUnits.Design,
+            new ConstructionOptions { Treatment = new OutlierTreatment { MaxWinsorized = 0 } }
+        );
+
+        Refusal
+            .Of(() =>
+                UncertaintyAnalysis.Compute(index, new UncertainInputs { StandardErrors = Table(_ => 0) }, Options)
+            )
+            .Should()
+            .Be("errors: The treatment of outliers made logarithms of x; its standard errors are those of the values.");
+    }
 }

@@ -1,5 +1,6 @@
 using Papi.Scoring.Classification;
 using Papi.Scoring.Geography;
+using Papi.Scoring.Hierarchy;
 using Papi.Scoring.Scorecards;
 using Papi.Scoring.Scores;
 using Papi.Scoring.Tests.Support;
@@ -129,4 +130,37 @@ public class ScorecardTests
             .Should()
             .Throw<ArgumentException>()
             .WithParameterName("node");
+
+    // A line for what has a figure, for every group, and for whatever stands at the upper levels.
+    [Fact]
+    public void Entries_NodesWithoutAFigure_LeaveOutTheIndicatorsAlone()
+    {
+        var editions = EditionSeries.Create([
+            new CompositeIndexBuilder("deep", SampleIndex.Year)
+                .Add(SampleIndex.Node("total"))
+                .Add(SampleIndex.Node("d", "total"))
+                .Add(SampleIndex.Node("s", "d", 0, 10) with { Rule = AggregationRule.Mean })
+                .Add(SampleIndex.Node("t", "d", 0, 10))
+                .Add(SampleIndex.Node("i", "s", 0, 1))
+                .Add(SampleIndex.Node("j", "s", 0, 1))
+                .Add(SampleIndex.Node("k", "s", 0, 1) with { Rule = AggregationRule.Mean })
+                .Add(SampleIndex.Node("m", "k", 0, 1))
+                .Build(),
+        ]);
+        var scores = new ScoreTableBuilder(editions, "own.1")
+            .AddYear(SampleIndex.Year, SampleIndex.Units(4))
+            .Set(SampleIndex.Year, "U001", "i", 0.5)
+            .Build()
+            .Year(SampleIndex.Year)
+            .Aggregate();
+
+        var card = scores.Scorecard("U001");
+
+        card.Entries.Select(entry => entry.Node.Code).Should().Equal("total", "d", "s", "t", "i", "k");
+        card["i"].ToString().Should().Be("i: 0.5, 1/1, the median");
+        card["j"]
+            .Should()
+            .Be(new ScorecardEntry(editions.For(SampleIndex.Year).Find("j"), null, null, MissingReason.NoData));
+        card["m"].ToString().Should().Be("m: missing (NoData)");
+    }
 }

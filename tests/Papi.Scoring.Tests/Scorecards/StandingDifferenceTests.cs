@@ -123,4 +123,20 @@ public class StandingDifferenceTests
             );
 
     private static Province Find(string name) => ProvinceRegistry.Vintage2008.Find(name);
+
+    [Theory]
+    [InlineData(0.0, 0, null, false, "0, 0 places")]
+    [InlineData(-0.5, -3, -1, true, "-0.5, -3 places, -1 tiers (estimate)")]
+    [InlineData(0.00004, 1, 0, false, "0, +1 places, 0 tiers")]
+    public void ToString_AnyDifference_HasItsSignsAndSaysWhatItIs(
+        double points,
+        int places,
+        int? tiers,
+        bool isEstimate,
+        string text
+    ) =>
+        new StandingDifference(points, null, places, tiers) { IsEstimate = isEstimate }
+            .ToString()
+            .Should()
+            .Be(text);
 }

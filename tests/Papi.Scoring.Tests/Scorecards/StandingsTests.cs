@@ -191,4 +191,46 @@ public class StandingsTests
 
     // Three provinces or fewer have no tiers but a median all the same; the sample makes them of one or three.
     private static bool IsMedianWithoutTiers(RankedProvince ranked) => ranked.Rank == (ranked.Ranked + 1) / 2;
+
+    [Fact]
+    public void Of_NodeJustBelowTheLastLevelRanked_NamesTheLevel()
+    {
+        var dimensions = Standings.Compute(Published.Scored, deepestLevel: 1);
+
+        dimensions.Of(2024, "Lai Châu", "D3").Should().NotBeNull();
+        Refusal
+            .Of(() => dimensions.Of(2024, "Lai Châu", "1.1"))
+            .Should()
+            .Be(
+                $"InvalidOperationException: {Published.Node(2024, "1.1")} lies below level 1, the last one that was ranked."
+            );
+    }
+
+    [Fact]
+    public void Compute_TableWithAGapOrWithoutYears_HasNoStandingsThere()
+    {
+        var gap = Standings.Compute(
+            new ScoreTableBuilder(PapiEditions.Series, "own.1").AddYear(2022).AddYear(2024).Build()
+        );
+        var empty = Standings.Compute(new ScoreTableBuilder(PapiEditions.Series, "own.1").Build());
+
+        gap.Of(2024, "Lai Châu", "total").Should().BeNull("nobody has a score");
+        foreach (int year in new[] { 2021, 2023 })
+        {
+            FluentActions
+                .Invoking(() => gap.Of(year, Published.LaiChau, Published.Node(year, "total")))
+                .Should()
+                .Throw<UnknownYearException>();
+        }
+
+        FluentActions
+            .Invoking(() => empty.Of(2024, Published.LaiChau, Published.Node(2024, "total")))
+            .Should()
+            .Throw<UnknownYearException>();
+        FluentActions
+            .Invoking(() => Standings.Compute(Published.Scored, deepestLevel: -1))
+            .Should()
+            .Throw<ArgumentOutOfRangeException>()
+            .WithParameterName("deepestLevel");
+    }
 }

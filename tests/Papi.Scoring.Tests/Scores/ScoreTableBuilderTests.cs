@@ -195,4 +195,27 @@ public class ScoreTableBuilderTests
             .Throw<ArgumentException>();
 
     private static ScoreTableBuilder Builder() => new(PapiEditions.Series, "own.1");
+
+    [Fact]
+    public void Refusals_OfWhatIsThereAlready_NameThePlaceAndChangeNothing()
+    {
+        var d3 = Published.Node(2024, "D3");
+        var builder = Builder().AddYear(2024, ProvinceRegistry.Vintage2008).Set(2024, "Lai Châu", "D3", 4);
+
+        new[]
+        {
+            Refusal.Of(() => builder.AddYear(2024, ProvinceRegistry.Vintage2025)),
+            Refusal.Of(() => builder.Set(2024, "12", "D3", 5)),
+            Refusal.Of(() => builder.SetColumn(2024, d3, Enumerable.Repeat(5.0, 63).ToArray())),
+        }
+            .Should()
+            .Equal(
+                "InvalidOperationException: The year 2024 has been added before.",
+                "InvalidOperationException: 12 Lai Chau already has a score on D3 Vertical Accountability towards Citizens in 2024.",
+                "InvalidOperationException: D3 Vertical Accountability towards Citizens has scores in 2024 already."
+            );
+        var year = builder.Build().Latest;
+        year.Provinces.Should().BeSameAs(ProvinceRegistry.Vintage2008);
+        (year.ScoreOf("12", "D3"), year.Statistics(d3)!.Count).Should().Be((new Score(4), 1));
+    }
 }

@@ -121,4 +121,41 @@ public class ScoreTableTests
             .Set(year, "Lai Châu", "D1", 5)
             .Build();
     }
+
+    [Fact]
+    public void Refusals_OfATable_SayWhatItLacks() =>
+        new[]
+        {
+            Refusal.Of(() => new ScoreTableBuilder(PapiEditions.Series, "own.1").Build().Latest),
+            Refusal.Of(() =>
+                Published.Raw.With(
+                    new ScoreTableBuilder(EditionSeries.Create([PapiEditions.For(2021).ExtendedTo(2022)]), "own.1")
+                        .Set(2022, "Lai Châu", "D1", 5)
+                        .Build()
+                )
+            ),
+        }
+            .Should()
+            .Equal(
+                "InvalidOperationException: The table has no year.",
+                "other: The other table replaces papi-2021 (2021-2024) and leaves 2023 without an edition."
+            );
+
+    [Fact]
+    public void Year_Absent_NamesTheYearsInBothLanguages()
+    {
+        var table = new ScoreTableBuilder(PapiEditions.Series, "own.1").AddYear(2024).AddYear(2011).Build();
+
+        var unknown = FluentActions.Invoking(() => table.Year(2019)).Should().Throw<UnknownYearException>().Which;
+
+        unknown
+            .Explanation.Should()
+            .Be(
+                new LocalizedText(
+                    "Không có số liệu năm 2019; có các năm: 2011, 2024.",
+                    "There are no scores of 2019; there are those of 2011, 2024."
+                )
+            );
+        (unknown.Message, unknown.Year.Value).Should().Be((unknown.Explanation.English, 2019));
+    }
 }

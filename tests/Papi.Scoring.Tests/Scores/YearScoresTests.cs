@@ -141,4 +141,17 @@ public class YearScoresTests
     [Fact]
     public void ToString_Year_NamesEditionAndData() =>
         Published.Raw.Year(2024).ToString().Should().Be("2024: papi-2021, 63 provinces, data papi-2024.1");
+
+    [Fact]
+    public void ThrowIfNotAggregated_PartsWithFigures_SaysWhatToCall()
+    {
+        var (total, year) = (Published.Node(2024, "total"), Published.Raw.Year(2024));
+
+        Refusal
+            .Of(() => year.Scorecard("Lai Châu"))
+            .Should()
+            .Be(
+                $"InvalidOperationException: {total} of 2024 is not complete, its parts have figures: call Aggregate() first."
+            );
+    }
 }

@@ -67,4 +67,30 @@ public class PValuesTests
 
         p.Should().Equal(0.01, 0.02);
     }
+
+    [Fact]
+    public void Adjust_NoPValueOrMethod_SaysWhatIsTaken() =>
+        new[]
+        {
+            Refusal.Of(() => PValues.Adjust([0.5, 1.01, -1], MultipleTesting.Holm)),
+            Refusal.Of(() => PValues.Adjust([0.5, -0.01], MultipleTesting.None)),
+            Refusal.Of(() => PValues.Adjust([0.5], (MultipleTesting)9)),
+        }
+            .Should()
+            .Equal(
+                "pValues = 1.01: A p-value lies between 0 and 1.",
+                "pValues = -0.01: A p-value lies between 0 and 1.",
+                "method = 9: One of the methods."
+            );
+
+    // By hand: the least of two p-values of 1/2 and 1 counts twice.
+    [Theory]
+    [InlineData(MultipleTesting.None, 0.5)]
+    [InlineData(MultipleTesting.Holm, 1)]
+    [InlineData(MultipleTesting.BenjaminiHochberg, 1)]
+    public void Adjust_OneAndZero_AreTaken(MultipleTesting method, double half)
+    {
+        PValues.Adjust([1, 0.5], method).Should().Equal(1, half);
+        PValues.Adjust([1, 0], method).Should().Equal(1, 0);
+    }
 }

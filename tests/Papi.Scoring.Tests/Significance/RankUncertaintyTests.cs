@@ -445,4 +445,31 @@ public class RankUncertaintyTests
 
         return builder.Build();
     }
+
+    [Fact]
+    public void Refusals_OfQuestions_SayWhatIsAsked() =>
+        new[]
+        {
+            Refusal.Of(() => Ranks2024.ProbabilityAbove("12", "Lai Châu")),
+            Refusal.Of(() => Ranks2024.ProbabilityOfRank(Published.LaiChau, 0)),
+            Refusal.Of(() => Ranks2024.ProbabilityAtOrAbove(Published.LaiChau, 62)),
+        }
+            .Should()
+            .Equal(
+                "other: A province is not above itself.",
+                "rank = 0: Ranks go from 1 to 61.",
+                "rank = 62: Ranks go from 1 to 61."
+            );
+
+    [Theory]
+    [InlineData(false, "2/3 Lai Chau: 1 to 3")]
+    [InlineData(true, "2/3 Lai Chau: 1 to 3 (estimate)")]
+    public void ToString_Row_SaysWhetherItIsAnEstimate(bool isEstimate, string text) =>
+        new UncertainRank(Published.LaiChau, new ScoreEstimate(new Score(5), 1), 2, 3, 2.1, 2, 1, 3, 0.1)
+        {
+            IsEstimate = isEstimate,
+        }
+            .ToString()
+            .Should()
+            .Be(text);
 }

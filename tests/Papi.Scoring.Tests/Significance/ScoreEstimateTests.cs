@@ -151,4 +151,29 @@ public class ScoreEstimateTests
         new ScoreEstimate(new Score(43.960304), 0.157685).ToString().Should().Be("43.960304 (SE 0.157685)");
         new ScoreEstimate(new Score(5), 0.5, 7.25).ToString().Should().Be("5 (SE 0.5, 7.25 df)");
     }
+
+    [Fact]
+    public void Refusals_OfAnEstimate_SayWhatIsTaken() =>
+        new[]
+        {
+            Refusal.Of(() => ScoreEstimate.FromPublishedInterval(double.NaN, 1)),
+            Refusal.Of(() => ScoreEstimate.FromPublishedInterval(double.NegativeInfinity, 1)),
+            Refusal.Of(() => ScoreEstimate.FromPublishedInterval(2.5, 1)),
+            Refusal.Of(() => ScoreEstimate.FromPublishedInterval(2.5, double.PositiveInfinity)),
+            Refusal.Of(() => new ScoreEstimate(new Score(5), -0.5)),
+            Refusal.Of(() => new ScoreEstimate(new Score(5), 1, 0)),
+        }
+            .Should()
+            .Equal(
+                "lower = NaN: The ends of an interval are finite.",
+                "lower = -Infinity: The ends of an interval are finite.",
+                "upper = 1: The upper end is finite and not below 2.5.",
+                "upper = Infinity: The upper end is finite and not below 2.5.",
+                "standardError = -0.5: A standard error is finite and not negative.",
+                "degreesOfFreedom = 0: Degrees of freedom are above 0; infinity is the normal distribution."
+            );
+
+    [Fact]
+    public void FromPublishedInterval_EndsThatAreEqual_IsAConstant() =>
+        ScoreEstimate.FromPublishedInterval(2.5, 2.5).Should().Be(new ScoreEstimate(new Score(2.5), 0));
 }

@@ -1,4 +1,5 @@
 using Papi.Scoring.Significance;
+using Papi.Scoring.Tests.Support;
 
 namespace Papi.Scoring.Tests.Significance;
 
@@ -31,4 +32,11 @@ public class SignificanceOptionsTests
             .Should()
             .Throw<ArgumentOutOfRangeException>()
             .WithMessage("A level is a share above 0 and below 1.*");
+
+    [Fact]
+    public void MultipleTesting_ThatIsNone_SaysWhatIsTaken() =>
+        Refusal
+            .Of(() => new SignificanceOptions { MultipleTesting = (MultipleTesting)3 })
+            .Should()
+            .Be("value = 3: One of the methods.");
 }

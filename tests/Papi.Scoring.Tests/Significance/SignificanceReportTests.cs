@@ -330,4 +330,54 @@ public class SignificanceReportTests
 
         return builder.Build();
     }
+
+    [Fact]
+    public void Refusals_OfAReport_SayWhatIsWrong()
+    {
+        var errors = Errors([2023, 2024], Dimensions);
+        new[]
+        {
+            Refusal.Of(() => OfLaiChau(errors, 2024)),
+            Refusal.Of(() =>
+                SignificanceReport.OfChanges(
+                    Published.Scored,
+                    errors,
+                    Published.LaiChau,
+                    [Dimensions[0], Dimensions[1], Dimensions[0]],
+                    2023,
+                    2024
+                )
+            ),
+        }
+            .Should()
+            .Equal("from: A change is between two years.", "nodes: A node comes twice, and would count as two tests.");
+    }
+
+    // 4 points apart with standard errors of 3 and 4: z = 0.8 and p = 0.424.
+    [Theory]
+    [InlineData(false, "Lai Chau D1: +4 (SE 5, p 0.424), adjusted p 0.847")]
+    [InlineData(true, "Lai Chau D1: +4 (SE 5, p 0.424), adjusted p 0.847 (estimate)")]
+    public void ToString_TestedRow_HasBothPValues(bool isEstimate, string text)
+    {
+        var test = DifferenceTest.Compute(new ScoreEstimate(new Score(9), 3), new ScoreEstimate(new Score(5), 4));
+
+        new SignificanceRow(
+            Published.LaiChau,
+            Dimensions[0],
+            new Score(9),
+            new Score(5),
+            test,
+            test.Interval(0.95),
+            PValues.Adjust([test.PValue, 0.9], MultipleTesting.Holm)[0],
+            IsSignificant: false,
+            UntestedReason.None,
+            Note: null
+        )
+        {
+            IsEstimate = isEstimate,
+        }
+            .ToString()
+            .Should()
+            .Be(text);
+    }
 }

@@ -267,4 +267,36 @@ public partial class DecimalStyleTests
 
     [GeneratedRegex(@"\A\s*(?<number>[-+\u2212]?[0-9]*,?[0-9]+)\s*\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex CommaGrammar();
+
+    [Fact]
+    public void Format_WhatCannotBeWritten_SaysWhatIsTaken()
+    {
+        DecimalStyle.Invariant.Format(0.5, DecimalStyle.MaxDecimals).Should().Be("0.5000000000");
+        new[]
+        {
+            Refusal.Of(() => DecimalStyle.Invariant.Format(double.NaN, 2)),
+            Refusal.Of(() => DecimalStyle.Invariant.Format(double.NegativeInfinity, 2)),
+            Refusal.Of(() => DecimalStyle.Invariant.Format(1, -1)),
+            Refusal.Of(() => DecimalStyle.Invariant.Format(1, 11)),
+        }
+            .Should()
+            .Equal(
+                "value = NaN: Only finite numbers are written; a missing one is left empty.",
+                "value = -Infinity: Only finite numbers are written; a missing one is left empty.",
+                "decimals = -1: From 0 to 10 decimals.",
+                "decimals = 11: From 0 to 10 decimals."
+            );
+    }
+
+    // What rounding leaves of two equal scores is no change, even where its digits are asked for.
+    [Theory]
+    [InlineData(1e-9, 10, "0.0000000010")]
+    [InlineData(-1e-9, 10, "0.0000000010")]
+    [InlineData(1.1e-9, 10, "+0.0000000011")]
+    [InlineData(-1.1e-9, 10, "-0.0000000011")]
+    [InlineData(0.004, 2, "0.00")]
+    [InlineData(0.005, 2, "+0.01")]
+    [InlineData(-90, 0, "-90")]
+    public void FormatSigned_AtAndBeyondNoChange_HasASignBeyond(double value, int decimals, string text) =>
+        DecimalStyle.Invariant.FormatSigned(value, decimals).Should().Be(text);
 }

@@ -297,4 +297,26 @@ public class PrintedNumberTests
 
     private static decimal Padded(decimal value, int places) =>
         value + new decimal(0, 0, 0, isNegative: false, (byte)places);
+
+    [Fact]
+    public void Refusals_OfANumber_SayWhatIsPrinted()
+    {
+        const decimal limit = 1_000_000_000_000_000_000_000_000_000m;
+        new PrintedNumber(1 - limit).Value.Should().Be(1 - limit);
+        new PrintedNumber(0.000_000_000_000_000_000_000_000_001m, 0.1m).Decimals.Should().Be(27);
+        new[]
+        {
+            Refusal.Of(() => new PrintedNumber(limit)),
+            Refusal.Of(() => new PrintedNumber(-limit)),
+            Refusal.Of(() => new PrintedNumber(0.000_000_000_000_000_000_000_000_000_1m)),
+            Refusal.Of(() => new PrintedNumber(1, 0)),
+        }
+            .Should()
+            .Equal(
+                "value = 1000000000000000000000000000: A printed number has at most 27 digits before the separator and 27 behind it.",
+                "value = -1000000000000000000000000000: A printed number has at most 27 digits before the separator and 27 behind it.",
+                "value = 0.0000000000000000000000000001: A printed number has at most 27 digits before the separator and 27 behind it.",
+                "outOf = 0: What stands behind the slash is positive."
+            );
+    }
 }
