@@ -59,8 +59,9 @@ public class SurveyAccumulatorRefusalTests
             difference is "ratios" ? [new("y", "x")] : [new("x", "y")],
             new EstimationOptions
             {
-                MissingAnswers =
-                    difference is "missing answers" ? MissingAnswers.CompleteCases : MissingAnswers.PerIndicator,
+                MissingAnswers = difference is "missing answers"
+                    ? MissingAnswers.CompleteCases
+                    : MissingAnswers.PerIndicator,
             }
         );
 
