@@ -27,23 +27,6 @@ public class WhatIfIndicatorTests
     }
 
     [Fact]
-    public void Compute_IndicatorOfAnIncompleteSet_IsRefused()
-    {
-        var scores = new ScoreTableBuilder(PapiEditions.Series, "test")
-            .Set(2024, "Lai Châu", "1.1.1", 50)
-            .Set(2024, "Lai Châu", "1.1", 1.0337)
-            .Build()
-            .Aggregate()
-            .Year(2024);
-
-        FluentActions
-            .Invoking(() => WhatIf.Compute(scores, Published.LaiChau, [Target("1.1.1", 60)]))
-            .Should()
-            .Throw<ArgumentException>()
-            .WithMessage("*Not all indicators of 1.1*change 1.1 itself*");
-    }
-
-    [Fact]
     public void Compute_IndicatorOfAnIncompleteSet_IsRefusedWithWhatToChange()
     {
         var scores = new ScoreTableBuilder(PapiEditions.Series, "test")

@@ -233,6 +233,60 @@ public class SurveyAccumulatorTests
             .Be((2, 1, 2, 1));
     }
 
+    // By hand: of x, w = 2 and 1 with 3 and 6 is the mean 4; of y, w = 1 and 3 with 8 and 4 is 5. Those without a sex count in
+    // the whole alone.
+    [Fact]
+    public void Add_PartialSumsOfTwoIndicatorsAndOfNoDomain_AreKeptApart()
+    {
+        var sums = new SurveyAccumulator(ReferenceSurvey.Options, ["x", "y"], "sex");
+        SampledUnit[] first = [new("a", "1")];
+        SampledUnit[] second = [new("a", "2")];
+        sums.Add(new PartialSum(first, "f", "x", 1, 2, 6, 18));
+        sums.Add(new PartialSum(second, "f", "x", 1, 1, 6, 36));
+        sums.Add(new PartialSum(first, "f", "y", 1, 1, 8, 64));
+        sums.Add(new PartialSum(second, null, "y", 1, 3, 12, 48));
+
+        var means = sums.ToSums().Means();
+        var whole = sums.ToSums().OverallMeans();
+
+        means.Domains.Should().Equal("f");
+        (means.Find("x", "f").Value, means.Find("y", "f").Value).Should().Be((4, 8));
+        (whole.Find("x").Value, whole.Find("y").Value).Should().Be((4, 5));
+        // S² = n / (n − 1) Σ w (x − m)² / W = 2 (2 + 4) / 3 = 4, so that W − n = 1 of W = 3 leaves S² / 6; V of it is the effect.
+        double error = whole.Find("x").StandardError;
+        whole.Find("x").DesignEffect.Should().BeApproximately(error * error / (4.0 * 1 / (3 * 2)), 1e-12);
+    }
+
+    // Clusters are numbered anew in every stratum: the same label in two of them is two clusters.
+    [Fact]
+    public void Add_PartialSumsOfTwoStrata_CountClustersLessStrata()
+    {
+        var sums = new SurveyAccumulator(ReferenceSurvey.Options, ["x"]);
+        foreach (
+            var unit in new SampledUnit[] { new("a", "1"), new("a", "2"), new("b", "1"), new("b", "2"), new("b", "3") }
+        )
+        {
+            sums.Add(new PartialSum([unit], null, "x", 1, 1, 1, 1));
+        }
+
+        sums.ToSums().DegreesOfFreedom.Should().Be(3);
+        sums.ToSums().ToString().Should().Be("Sums of 1 indicators over 5 clusters in 2 strata");
+    }
+
+    [Fact]
+    public void Add_RowsWithMissingAnswers_CountAsTheChoiceSays()
+    {
+        var complete = new EstimationOptions { MissingAnswers = MissingAnswers.CompleteCases };
+        var sums = new SurveyAccumulator(ReferenceSurvey.Options, ["q001", "q003"], estimation: complete);
+        sums.Add(ReferenceSurvey.Data);
+
+        sums.ToSums()
+            .Means()
+            .Rows.Should()
+            .Equal(ReferenceSurvey.Design.Means(["q001", "q003"], options: complete).Rows)
+            .And.NotEqual(ReferenceSurvey.Design.Means(["q001", "q003"]).Rows);
+    }
+
     [Fact]
     public void Add_SumsThatDoNotFit_SaysWhy()
     {

@@ -3,26 +3,9 @@ using Papi.Scoring.Survey;
 
 namespace Papi.Scoring.Tests.Survey;
 
-/// <summary>
-/// By hand: four clusters of a row and weight 1. x = 1, 3, 2, 6 deviates from its mean 3 by −2, 0, −1, 3, and y = 2, 2, 5, 7
-/// from 4 by −2, −2, 1, 3. Σxx = 14, Σyy = 18, Σxy = 12; variances and covariances are these over 4 · 3.
-/// </summary>
 public class SurveyContrastTests
 {
-    private static readonly SurveyDesign Design = SurveyDesign.Create(
-        new SurveyDataBuilder(4)
-            .AddCategories("cluster", ["1", "2", "3", "4"])
-            .AddCategories("sex", ["m", "f", "m", "f"])
-            .AddNumbers("w", [1, 1, 1, 1])
-            .AddNumbers("x", [1, 3, 2, 6])
-            .AddNumbers("y", [2, 2, 5, 7])
-            .AddNumbers("same", [3, 3, 3, 3])
-            .AddNumbers("none", [null, null, null, null])
-            .Build(),
-        new SurveyDesignOptions("w", new SamplingStage("cluster"))
-    );
-
-    private static readonly SurveySums Sums = Design.Sum(["x", "y", "same", "none"], "sex");
+    private static readonly SurveySums Sums = FourClusters.Design.Sum(["x", "y", "same", "none"], "sex");
 
     [Fact]
     public void CovarianceOfMeans_TwoMeans_AreThoseOfTheHand()

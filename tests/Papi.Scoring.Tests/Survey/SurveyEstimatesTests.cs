@@ -5,16 +5,7 @@ namespace Papi.Scoring.Tests.Survey;
 
 public class SurveyEstimatesTests
 {
-    private static readonly SurveyDesign Design = SurveyDesign.Create(
-        new SurveyDataBuilder(4)
-            .AddCategories("cluster", ["1", "2", "3", "4"])
-            .AddCategories("sex", ["m", "f", "m", "f"])
-            .AddNumbers("w", [1, 1, 1, 1])
-            .AddNumbers("x", [1, 3, 2, 6])
-            .AddNumbers("none", [null, null, null, null])
-            .Build(),
-        new SurveyDesignOptions("w", new SamplingStage("cluster"))
-    );
+    private static readonly SurveyDesign Design = FourClusters.Design;
 
     [Fact]
     public void Find_ByDomain_IsTheDomainAskedFor()
