@@ -1,6 +1,7 @@
 using Papi.Scoring.Multivariate;
 using Papi.Scoring.Numerics;
 using Papi.Scoring.Preparation;
+using Papi.Scoring.Tests.Multivariate;
 using Papi.Scoring.Tests.Support;
 
 namespace Papi.Scoring.Tests.Accuracy;
@@ -28,11 +29,9 @@ public class SumAccuracyTests
                 int n = column.Length;
                 double deviation = Moments.StandardDeviation(column, Moments.Mean(column));
                 var variance = SumOfProducts(column, column) / (n - 1);
-                var shift = ErrorOfMean(column);
+                var size = BigRational.Sum(column.Select(x => BigRational.Abs(BigRational.Of(x))));
                 var squared = BigRational.Of(deviation) * BigRational.Of(deviation);
-                return BigRational.Abs(squared - variance)
-                    <= (3 * RoundingBound.Gamma(n + 8) * (variance + (n * shift * shift / (n - 1))))
-                        + (4 * n * RoundingBound.Underflow);
+                return BigRational.Abs(squared - variance) <= ErrorOfVariance(n, variance, size);
             }
         );
 
@@ -61,6 +60,65 @@ public class SumAccuracyTests
                 return RoundingBound.Holds(CorrelationMeasure.Pearson(first, second), exact, bound);
             }
         );
+
+    // 1 − A / V of the variances of three columns and of their sum. The sums of the units are off by γ(2) of the sizes that
+    // they add up, which their deviation √V takes over as a vector of that length.
+    [Fact]
+    public void CronbachAlpha_AnyNumbers_IsWithinItsBound()
+    {
+        int within = 0;
+        HardNumbers.Satisfy(
+            40,
+            (first, second) =>
+            {
+                double[][] columns = [first, second, [.. first.Reverse()]];
+                var alpha = CronbachAlpha.Compute(
+                    Panel.Table(("a", Values(columns[0])), ("b", Values(columns[1])), ("c", Values(columns[2]))),
+                    Panel.Flat("a", "b", "c")
+                );
+                int n = first.Length;
+                BigRational[][] exact = [.. columns.Select(column => column.Select(BigRational.Of).ToArray())];
+                var sums = Enumerable.Range(0, n).Select(i => BigRational.Sum(exact.Select(column => column[i])));
+                var sizes = Enumerable
+                    .Range(0, n)
+                    .Select(i => BigRational.Sum(exact.Select(column => BigRational.Abs(column[i]))))
+                    .ToArray();
+                var own = BigRational.Sum(exact.Select(Variance));
+                var whole = Variance([.. sums]);
+                var off =
+                    RoundingBound.Gamma(2)
+                    * new HighPrecision(200).Sqrt(BigRational.Sum(sizes.Select(size => size * size)) / (n - 1));
+                var errorOfWhole =
+                    (2 * ErrorOfVariance(n, whole, BigRational.Sum(sizes)))
+                    + (off * ((2 * new HighPrecision(200).Sqrt(whole)) + off));
+                // Where rounding is a good part of the variance there is no alpha to speak of.
+                if (
+                    alpha.Items.Count < columns.Length
+                    || whole < BigRational.PowerOfTwo(-300)
+                    || 4 * errorOfWhole > whole
+                )
+                {
+                    return true;
+                }
+
+                within++;
+                var errorOfOwn = BigRational.Sum(
+                    exact.Select(column =>
+                        ErrorOfVariance(n, Variance(column), BigRational.Sum(column.Select(BigRational.Abs)))
+                    )
+                );
+                var ratio = own / whole;
+                return RoundingBound.Holds(
+                    alpha.Alpha!.Value,
+                    (1 - ratio) * 3 / 2,
+                    (2 * (errorOfOwn + (ratio * errorOfWhole)) / (whole - errorOfWhole))
+                        + (2 * RoundingBound.Gamma(8) * (1 + ratio))
+                );
+            }
+        );
+
+        within.Should().BeGreaterThan(100, "most columns have a variance");
+    }
 
     // On top of 10^15: without the correction the error of the mean alone would give a
     // deviation of several units.
@@ -155,6 +213,21 @@ public class SumAccuracyTests
         }
 
         return sum;
+    }
+
+    private static double?[] Values(double[] column) => Array.ConvertAll(column, value => (double?)value);
+
+    private static BigRational Variance(BigRational[] column)
+    {
+        var mean = BigRational.Sum(column) / column.Length;
+        return BigRational.Sum(column.Select(x => (x - mean) * (x - mean))) / (column.Length - 1);
+    }
+
+    private static BigRational ErrorOfVariance(int n, BigRational variance, BigRational size)
+    {
+        var shift = RoundingBound.Gamma(n) * size / n;
+        return (3 * RoundingBound.Gamma(n + 8) * (variance + (n * shift * shift / (n - 1))))
+            + (4 * n * RoundingBound.Underflow);
     }
 
     private static BigRational Mean(double[] column) => BigRational.Sum(column.Select(BigRational.Of)) / column.Length;

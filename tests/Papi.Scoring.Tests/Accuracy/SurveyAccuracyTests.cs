@@ -179,6 +179,31 @@ public class SurveyAccuracyTests
         judged.Should().BeGreaterThan(100, "most answers have a design effect");
     }
 
+    // Clusters that weigh s = (w / Σw)², of one stratum: each sum and product of positive numbers adds its roundings, and the
+    // quotient of two sums of fourth powers takes each four times.
+    [Fact]
+    public void EffectiveDegreesOfFreedom_AnyWeights_AreWithinTheirBound() =>
+        Satisfy(
+            70,
+            (column, weights) =>
+            {
+                var rows = RowsOf(column, weights);
+                var whole = BigRational.Sum(rows.Select(row => row.W));
+                var shares = rows.GroupBy(row => row.Cluster)
+                    .Select(cluster => BigRational.Sum(cluster.Select(row => row.W)) / whole)
+                    .ToList();
+                int n = shares.Count;
+                var sum = BigRational.Sum(shares.Select(share => share * share));
+                var sumOfSquares = BigRational.Sum(shares.Select(share => share * share * share * share));
+                var trace = (n - 1) * sum / n;
+                var traceOfSquare = ((n - 2) * sumOfSquares / n) + (sum * sum / (n * n));
+                var exact = trace * trace / traceOfSquare;
+                var options = new EstimationOptions { DegreesOfFreedom = DegreesOfFreedomRule.Effective };
+                double computed = DesignOf(column, weights).Means(["x"], options: options).Rows[0].DegreesOfFreedom;
+                return RoundingBound.Holds(computed, exact, 8 * RoundingBound.Gamma((2 * rows.Count) + n + 10) * exact);
+            }
+        );
+
     // The weight up to the answer is at least the share and below it no more, but for n roundings of the sums.
     [Theory]
     [InlineData(0.01)]
