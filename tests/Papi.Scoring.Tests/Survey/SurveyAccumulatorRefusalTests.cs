@@ -241,54 +241,5 @@ public class SurveyAccumulatorRefusalTests
         (sums.UnitCount, sums.CellCount).Should().Be((1, 1));
     }
 
-    [Fact]
-    public void Read_NoSums_SaysWhatTheyAreNot()
-    {
-        byte[] written = Written();
-        byte[] changed = [.. written];
-        changed[^1] ^= 1;
-
-        Refused([.. "PNG"u8, 0, 1, 0, 0, 0], "These are no sums of a survey.");
-        Refused(changed, "The sums are damaged: they do not match their checksum.");
-        Refused(written[..^1], "The sums are damaged, or they end too early.");
-    }
-
-    // What is wrong with the numbers themselves, the checksum being right, is told as damage with the cause inside.
-    [Fact]
-    public void Read_NumberOutOfItsRange_IsTheCause()
-    {
-        byte[] written = Written();
-        // The four bytes of the number of cells lie before the only cell: unit, domain and four sums, and the checksum.
-        int place = written.Length - 8 - (2 * 4) - (4 * 8) - 4;
-        BitConverter.TryWriteBytes(written.AsSpan(place), -1);
-        System.Security.Cryptography.SHA256.HashData(written.AsSpan(..^8)).AsSpan(..8).CopyTo(written.AsSpan(^8..));
-
-        Refused(written, "The sums are damaged, or they end too early.")
-            .WithInnerException<FormatException>()
-            .WithMessage("A number is out of its range.");
-    }
-
-    private static byte[] Written()
-    {
-        var sums = new SurveyAccumulator(ReferenceSurvey.Options, ["x"]);
-        sums.Add(Sum(new SampledUnit("a", "1")));
-        using var stream = new MemoryStream();
-        sums.Write(stream);
-        return stream.ToArray();
-    }
-
-    private static FluentAssertions.Specialized.ExceptionAssertions<InvalidDataException> Refused(
-        byte[] bytes,
-        string message
-    )
-    {
-        using var stream = new MemoryStream(bytes);
-        return FluentActions
-            .Invoking(() => SurveyAccumulator.Read(stream))
-            .Should()
-            .Throw<InvalidDataException>()
-            .WithMessage(message);
-    }
-
     private static PartialSum Sum(SampledUnit unit) => new([unit], null, "x", 1, 1, 1, 1);
 }

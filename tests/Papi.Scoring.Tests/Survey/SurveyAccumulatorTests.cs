@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using FsCheck;
 using FsCheck.Fluent;
 using Papi.Scoring.Survey;
@@ -8,9 +7,6 @@ namespace Papi.Scoring.Tests.Survey;
 
 public class SurveyAccumulatorTests
 {
-    private static void WriteChecksum(byte[] bytes) =>
-        SHA256.HashData(bytes[..^8]).AsSpan(..8).CopyTo(bytes.AsSpan(^8..));
-
     private static readonly string[] Indicators = ["q001", "q002", "q003", "q004", "inc"];
 
     private static readonly RatioDefinition Ratio = new("inc", "hhsize");
@@ -102,120 +98,6 @@ public class SurveyAccumulatorTests
             .Means()
             .Rows.Should()
             .Equal(ReferenceSurvey.Design.Means(ReferenceSurvey.Indicators, options: options).Rows);
-    }
-
-    [Fact]
-    public void Read_WhatWasWritten_GivesTheSameBits()
-    {
-        var sums = Accumulate("sex", ReferenceSurvey.Data);
-        using var stream = new MemoryStream();
-        sums.Write(stream);
-        stream.Position = 0;
-
-        var read = SurveyAccumulator.Read(stream);
-
-        stream.Position.Should().Be(stream.Length);
-        read.ToString().Should().Be(sums.ToString());
-        read.ToSums().Means().Rows.Should().Equal(sums.ToSums().Means().Rows);
-        read.ToSums().Ratios().Rows.Should().Equal(sums.ToSums().Ratios().Rows);
-        read.Add(sums);
-        read.ToSums().Means().Rows[0].RowCount.Should().Be(2 * sums.ToSums().Means().Rows[0].RowCount);
-    }
-
-    [Fact]
-    public void Read_EffectiveDegreesOfFreedom_CountsThemAsBefore()
-    {
-        var options = new EstimationOptions { DegreesOfFreedom = DegreesOfFreedomRule.Effective };
-        var sums = new SurveyAccumulator(ReferenceSurvey.Options, Indicators, "province", estimation: options);
-        sums.Add(ReferenceSurvey.Data);
-        using var stream = new MemoryStream();
-        sums.Write(stream);
-        stream.Position = 0;
-
-        var read = SurveyAccumulator.Read(stream);
-
-        read.Estimation.DegreesOfFreedom.Should().Be(DegreesOfFreedomRule.Effective);
-        read.ToSums().Means().Rows.Should().Equal(sums.ToSums().Means().Rows);
-    }
-
-    // The last cell ends with n, Σw, Σwx and Σwx² of its last column, 8 bytes each; the sign is in the last byte. Behind it
-    // is the checksum, which is right: only the number is wrong.
-    [Theory]
-    [InlineData(1, true)]
-    [InlineData(2, false)]
-    [InlineData(3, true)]
-    [InlineData(4, true)]
-    public void Read_NegativeSum_IsRefusedWhereNoneCanBe(int fromTheEnd, bool isRefused)
-    {
-        using var whole = new MemoryStream();
-        Accumulate("sex", ReferenceSurvey.Read(row => row is { Province: "P01", Village: "1" })).Write(whole);
-        byte[] bytes = whole.ToArray();
-        bytes[^((8 * fromTheEnd) + 1)] |= 0x80;
-        WriteChecksum(bytes);
-        using var stream = new MemoryStream(bytes);
-
-        var exception = Record.Exception(() => SurveyAccumulator.Read(stream));
-
-        (exception is InvalidDataException).Should().Be(isRefused);
-    }
-
-    // Without a cell the four bytes before the checksum are their count.
-    [Fact]
-    public void Read_NegativeCountOfCells_IsRefusedAsDamaged()
-    {
-        using var whole = new MemoryStream();
-        Accumulate("sex").Write(whole);
-        byte[] bytes = whole.ToArray();
-        bytes[^9] = 0x80;
-        WriteChecksum(bytes);
-        using var stream = new MemoryStream(bytes);
-
-        FluentActions.Invoking(() => SurveyAccumulator.Read(stream)).Should().Throw<InvalidDataException>();
-    }
-
-    [Fact]
-    public void Read_AnyBeginning_IsRefusedAsDamaged()
-    {
-        using var whole = new MemoryStream();
-        var data = ReferenceSurvey.Read(row => row is { Province: "P01", Village: "1" or "2" });
-        Accumulate("sex", data).Write(whole);
-        byte[] bytes = whole.ToArray();
-        for (int length = 0; length < bytes.Length; length++)
-        {
-            using var part = new MemoryStream(bytes, 0, length);
-            FluentActions.Invoking(() => SurveyAccumulator.Read(part)).Should().Throw<InvalidDataException>();
-        }
-    }
-
-    [Theory]
-    [InlineData(0x00)]
-    [InlineData(0x7F)]
-    [InlineData(0xFF)]
-    public void Read_AnyByteChanged_IsRefusedAsDamaged(byte replacement)
-    {
-        using var whole = new MemoryStream();
-        var data = ReferenceSurvey.Read(row => row is { Province: "P01", Village: "1" or "2" });
-        Accumulate("sex", data).Write(whole);
-        for (int place = 0; place < whole.Length; place++)
-        {
-            byte[] bytes = whole.ToArray();
-            bytes[place] = bytes[place] == replacement ? (byte)(replacement ^ 1) : replacement;
-            using var stream = new MemoryStream(bytes);
-            var exception = Record.Exception(() => SurveyAccumulator.Read(stream));
-            exception.Should().BeOfType<InvalidDataException>($"byte {place} is another one");
-        }
-    }
-
-    [Fact]
-    public void Read_LaterVersion_IsNamed()
-    {
-        using var stream = new MemoryStream([.. "PSUM"u8, 2, 0, 0, 0]);
-
-        FluentActions
-            .Invoking(() => SurveyAccumulator.Read(stream))
-            .Should()
-            .Throw<InvalidDataException>()
-            .WithMessage("The sums are of version 2; known is 1.");
     }
 
     // By hand: two clusters of one stratum with Σw = 1 and 1, Σwx = 1 and 3: mean 2, z = ∓1/2, V = 2 (1/4 + 1/4) = 1.
