@@ -121,16 +121,17 @@ public sealed class HarmonizationWeights
             );
         }
 
-        return double.IsFinite(weight) && weight > 0
-            ? null
-            : new LocalizedText(
-                Invariant(
-                    $"Trọng số của {province.Name.Vietnamese} ({province.Code}) là {weight}, không phải số dương hữu hạn."
-                ),
-                Invariant(
-                    $"The weight of {province.Name.English} ({province.Code}) is {weight}, not positive and finite."
-                )
-            );
+        if (double.IsFinite(weight) && weight > 0)
+        {
+            return null;
+        }
+
+        string number = weight.ToString(CultureInfo.InvariantCulture);
+        string vietnamese = number.Replace('.', DecimalStyle.Vietnamese.Separator);
+        return new LocalizedText(
+            $"Trọng số của {province.Name.Vietnamese} ({province.Code}) là {vietnamese}, không phải số dương hữu hạn.",
+            $"The weight of {province.Name.English} ({province.Code}) is {number}, not positive and finite."
+        );
     }
 
     private static LocalizedText Missing(Province province) =>
@@ -138,6 +139,4 @@ public sealed class HarmonizationWeights
             $"Thiếu trọng số của {province.Name.Vietnamese} ({province.Code}).",
             $"The weight of {province.Name.English} ({province.Code}) is missing."
         );
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

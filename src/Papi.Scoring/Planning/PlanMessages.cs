@@ -90,7 +90,7 @@ internal static class PlanMessages
         Both(number =>
             new(
                 $"{Label(node).Vietnamese}: {number(target)} nằm ngoài thang điểm từ {number(node.Scale!.Value.Min)} đến {number(node.Scale!.Value.Max)}.",
-                $"{Label(node).English}: {number(target)} lies outside the scale from {number(node.Scale!.Value.Min)} to {number(node.Scale!.Value.Max)}."
+                $"{Capitalized(Label(node).English)}: {number(target)} lies outside the scale from {number(node.Scale!.Value.Min)} to {number(node.Scale!.Value.Max)}."
             )
         );
 
@@ -104,7 +104,7 @@ internal static class PlanMessages
         Both(number =>
             new(
                 $"{Label(node).Vietnamese}: chỉ tiêu {number(target)} thấp hơn điểm năm {year}, {number(present)}.",
-                $"{Label(node).English}: the target {number(target)} is below the score of {year}, {number(present)}."
+                $"{Capitalized(Label(node).English)}: the target {number(target)} is below the score of {year}, {number(present)}."
             )
         );
 

@@ -109,7 +109,7 @@ public class HarmonizationWeightsTests
         [
             .. ProvinceRegistry
                 .Vintage2008.Provinces.Where(old => old.Code is not "02")
-                .Select(old => Weight(old.Code, old.Code is "08" ? -1 : 1)),
+                .Select(old => Weight(old.Code, old.Code is "08" ? -0.5 : 1)),
             Weight("Lai Châu", 2),
         ];
 
@@ -123,8 +123,8 @@ public class HarmonizationWeightsTests
             .Problems.Should()
             .Equal(
                 new LocalizedText(
-                    "Trọng số của Tuyên Quang (08) là -1, không phải số dương hữu hạn.",
-                    "The weight of Tuyen Quang (08) is -1, not positive and finite."
+                    "Trọng số của Tuyên Quang (08) là -0,5, không phải số dương hữu hạn.",
+                    "The weight of Tuyen Quang (08) is -0.5, not positive and finite."
                 ),
                 new LocalizedText(
                     "Lai Châu (12) có hai trọng số; lần sau viết là 'Lai Châu'.",
