@@ -9,7 +9,7 @@
 // here a mutant gets a fresh load context, so that nothing computed once outlives it, in a process that goes on.
 //
 // Which tests: the classes that reach the mutant, found by running each class alone in a context of its own. First the one
-// named for the mutant's file, then those of its namespace for as long as ten seconds, then the others for three, the
+// named for the mutant's file, then those of its namespace until twenty seconds are over, then the others for five, the
 // quickest first: a survivor may still be noticed by slower tests, so that the score is a lower bound. Stryker's record of
 // what is reached slows hot loops a hundred times: after three seconds a class counts with what it has reached, and with all
 // of its own namespace.
@@ -81,8 +81,8 @@ sealed record Mutant(int Id, string Area, string File, JsonObject Node)
 /// <summary>Hands the mutants out to as many processes as there are processors, and writes down what they say.</summary>
 static class Court
 {
-    static readonly TimeSpan Own = TimeSpan.FromSeconds(10);
-    static readonly TimeSpan Others = TimeSpan.FromSeconds(3);
+    static readonly TimeSpan Own = TimeSpan.FromSeconds(20);
+    static readonly TimeSpan Others = TimeSpan.FromSeconds(5);
 
     // Tests that wait, and tests of the source and the assemblies as they are.
     static readonly string[] Unfit = ["Concurrency", "Architecture"];
@@ -128,7 +128,7 @@ static class Court
                         lock (report)
                         {
                             mutant.Write(verdict);
-                            if (++done % 100 == 0)
+                            if (++done % 25 == 0)
                             {
                                 Console.WriteLine($"{DateTime.Now:HH:mm:ss} {done} of {mutants.Length}");
                                 File.WriteAllText(reportPath, report.ToJsonString());
@@ -163,9 +163,17 @@ static class Court
     static async Task<string> Judge(Mutant mutant, List<TestClass> judges, Clerk clerk)
     {
         string verdict = "NoCoverage";
+        TimeSpan own = TimeSpan.Zero;
+        TimeSpan others = TimeSpan.Zero;
         foreach (TestClass tests in judges)
         {
-            verdict = await clerk.Ask(
+            bool isNear = tests.Area == mutant.Area;
+            if (!tests.IsOf(mutant) && (isNear ? own > Own : others > Others))
+            {
+                continue;
+            }
+
+            (verdict, TimeSpan spent) = await clerk.Ask(
                 tests == judges[0] ? $"judge {mutant.Id} {tests.Name}" : $"also {tests.Name}",
                 (1.5 * tests.Processor) + TimeSpan.FromSeconds(3)
             );
@@ -173,6 +181,10 @@ static class Court
             {
                 break;
             }
+
+            // As it took, not as it takes alone: what a class has loaded or compiled is there for the next one.
+            own += isNear ? spent : TimeSpan.Zero;
+            others += isNear ? TimeSpan.Zero : spent;
         }
 
         return verdict;
@@ -184,9 +196,7 @@ static class Court
             ? area
             : "root";
 
-    static List<TestClass> JudgesOf(Mutant mutant, List<TestClass> classes)
-    {
-        List<TestClass> judges =
+    static List<TestClass> JudgesOf(Mutant mutant, List<TestClass> classes) =>
         [
             .. classes
                 .Where(tests => tests.Reach(mutant))
@@ -194,16 +204,6 @@ static class Court
                 .ThenBy(tests => tests.Area != mutant.Area)
                 .ThenBy(tests => tests.Processor),
         ];
-        TimeSpan own = TimeSpan.Zero;
-        TimeSpan others = TimeSpan.Zero;
-        return
-        [
-            .. judges.Where(judge =>
-                judge.IsOf(mutant)
-                || (judge.Area == mutant.Area ? (own += judge.Processor) <= Own : (others += judge.Processor) <= Others)
-            ),
-        ];
-    }
 
     static async Task<List<TestClass>> Learn(string tests, string[] anew)
     {
@@ -212,7 +212,7 @@ static class Court
             .Where(line => !anew.Contains(TestClass.Parse(line).Area))
             .ToDictionary(line => line.Split(' ')[0]);
         using var first = new Clerk(tests);
-        string[] names = (await first.Ask("list", TimeSpan.FromMinutes(1))).Split(' ');
+        string[] names = (await first.Ask("list", TimeSpan.FromMinutes(1))).Answer.Split(' ');
         var left = new ConcurrentQueue<string>(
             names
                 .Where(name => !Unfit.Any(unfit => name.Contains($".Tests.{unfit}.", StringComparison.Ordinal)))
@@ -227,12 +227,12 @@ static class Court
                     using var clerk = new Clerk(tests);
                     while (left.TryDequeue(out string? name))
                     {
-                        string answer = await clerk.Ask($"learn {name}", TimeSpan.FromMinutes(10));
+                        string answer = (await clerk.Ask($"learn {name}", TimeSpan.FromMinutes(10))).Answer;
                         if (answer.StartsWith(name + " 0 False", StringComparison.Ordinal))
                         {
                             // It is still at it, and its time is still to be taken, without the record.
                             clerk.Dispose();
-                            string time = await clerk.Ask($"time {name}", TimeSpan.FromMinutes(10));
+                            string time = (await clerk.Ask($"time {name}", TimeSpan.FromMinutes(10))).Answer;
                             answer = time + answer[(name.Length + " 0".Length)..];
                         }
 
@@ -261,8 +261,11 @@ sealed class Clerk(string tests) : IDisposable
 
     Process? _process;
 
-    /// <summary>The answer; Timeout when the process computes for longer than the limit, Killed when it dies.</summary>
-    public async Task<string> Ask(string question, TimeSpan limit)
+    /// <summary>
+    /// The answer, Timeout when the process computes for longer than the limit, Killed when it dies; and the time of the
+    /// processor that an answer took.
+    /// </summary>
+    public async Task<(string Answer, TimeSpan Spent)> Ask(string question, TimeSpan limit)
     {
         if (_process is null || (IsTired(_process) && !question.StartsWith("also ", StringComparison.Ordinal)))
         {
@@ -280,17 +283,18 @@ sealed class Clerk(string tests) : IDisposable
             if (!_process.HasExited && (_process.TotalProcessorTime - before > limit || clock.Elapsed > (10 * limit)))
             {
                 Dispose();
-                return "Timeout";
+                return ("Timeout", TimeSpan.Zero);
             }
         }
 
         if (await answer is { } text)
         {
-            return text;
+            _process.Refresh();
+            return (text, _process.TotalProcessorTime - before);
         }
 
         Dispose();
-        return "Killed (the process died)";
+        return ("Killed (the process died)", TimeSpan.Zero);
     }
 
     static bool IsTired(Process process)
