@@ -27,13 +27,21 @@ public class SurveyDataBuilderTests
     [Theory]
     [InlineData("x", 1, "The column x stands twice.*")]
     [InlineData("y", 2, "y has 2 rows; the data have 1.*")]
-    public void AddNumbers_WrongNameOrLength_IsNamed(string name, int rows, string message) =>
-        new SurveyDataBuilder(1)
-            .AddNumbers("x", [1])
-            .Invoking(builder => builder.AddNumbers(name, new double[rows]))
+    public void AddNumbers_WrongNameOrLength_IsNamed(string name, int rows, string message)
+    {
+        var builder = new SurveyDataBuilder(1).AddNumbers("x", [1]);
+
+        builder
+            .Invoking(item => item.AddNumbers(name, new double[rows]))
             .Should()
             .Throw<ArgumentException>()
             .WithMessage(message);
+        builder
+            .Invoking(item => item.AddNumbers(name, new double?[rows]))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage(message);
+    }
 
     [Fact]
     public void AddNumbers_Infinity_IsNamedWithItsRow()
@@ -91,13 +99,21 @@ public class SurveyDataBuilderTests
     [InlineData(" ", 1)]
     [InlineData("x", 1)]
     [InlineData("b", 2)]
-    public void AddCategories_WrongNameOrLength_IsRefused(string name, int rows) =>
-        new SurveyDataBuilder(1)
-            .AddNumbers("x", [1])
-            .Invoking(builder => builder.AddCategories(name, new string[rows]))
+    public void AddCategories_WrongNameOrLength_IsRefused(string name, int rows)
+    {
+        var builder = new SurveyDataBuilder(1).AddNumbers("x", [1]);
+
+        builder
+            .Invoking(item => item.AddCategories(name, new string[rows]))
             .Should()
             .Throw<ArgumentException>()
             .WithParameterName(nameof(name));
+        builder
+            .Invoking(item => item.AddCategories(name, ["u"], new int[rows]))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithParameterName(nameof(name));
+    }
 
     [Fact]
     public void Constructor_FewerThanNoRows_IsRefused() =>

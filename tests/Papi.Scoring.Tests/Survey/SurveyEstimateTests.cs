@@ -84,7 +84,11 @@ public class SurveyEstimateTests
     {
         var estimate = new SurveyEstimate("q001", Domain: null, 0.5, 0.1, 100, 100, 0);
 
-        estimate.Invoking(item => item.Interval(0.95)).Should().Throw<InvalidOperationException>();
+        estimate
+            .Invoking(item => item.Interval(0.95))
+            .Should()
+            .Throw<InvalidOperationException>()
+            .WithMessage("The design has as many strata as clusters: q001 has no degrees of freedom.");
         estimate.Interval(0.95, IntervalMethod.Normal).Upper.Should().BeApproximately(0.695996, 5e-7);
     }
 

@@ -259,6 +259,40 @@ public class SurveyProblemTests
     }
 
     [Fact]
+    public void RatiosAndQuantiles_DomainWithoutRows_SaysThatItHasNone()
+    {
+        var data = Rows(["a", "a"], ["1", "2"])
+            .AddNumbers("y", [1, 2])
+            .AddCategories("sex", ["m", "f", "x"], [0, 0])
+            .Build();
+        var design = SurveyDesign.Create(data, Options);
+
+        design
+            .Ratios([new RatioDefinition("y", "y")], "sex")
+            .Undefined.Select(item => (item.Domain, item.Reason))
+            .Should()
+            .Equal(("f", UndefinedReason.NoRows), ("x", UndefinedReason.NoRows));
+        design
+            .Quantiles(["y"], 0.5, "sex")
+            .Undefined.Select(item => (item.Domain, item.Reason))
+            .Should()
+            .Equal(("f", UndefinedReason.NoRows), ("x", UndefinedReason.NoRows));
+    }
+
+    // One of three clusters carries most of the weight: they count for less than three.
+    [Fact]
+    public void Ratios_EffectiveDegreesOfFreedom_AreCountedByWeight()
+    {
+        var data = Rows(["a", "a", "a"], ["1", "2", "3"]).AddNumbers("y", [1, 2, 4]).Build();
+        var design = SurveyDesign.Create(data, Options).WithWeights([1, 1, 5]);
+        var options = new EstimationOptions { DegreesOfFreedom = DegreesOfFreedomRule.Effective };
+        RatioDefinition[] ratio = [new("y", "y")];
+
+        design.Ratios(ratio).Rows[0].DegreesOfFreedom.Should().Be(2);
+        design.Ratios(ratio, options: options).Rows[0].DegreesOfFreedom.Should().BeLessThan(2).And.BePositive();
+    }
+
+    [Fact]
     public void WithWeights_OtherWeights_ChangeTheEstimateAndKeepTheDesign()
     {
         var data = Rows(["a", "a"], ["1", "2"]).AddNumbers("y", [1, 5]).Build();
