@@ -278,13 +278,49 @@ public class SurveyAccumulatorTests
         sums.UnitCount.Should().Be(1);
     }
 
+    // What was refused is forgotten: the label is free for a cluster of another stratum.
     [Fact]
-    public void Create_StageOfRows_IsRefused() =>
+    public void Add_UniqueClusterOfRefusedRows_IsStillFree()
+    {
+        var options = new SurveyDesignOptions("w", new SamplingStage("village") { Strata = "province" })
+        {
+            HasUniqueClusters = true,
+        };
+        var sums = new SurveyAccumulator(options, ["x"]);
+        var twice = new SurveyDataBuilder(2)
+            .AddCategories("province", ["P1", "P2"])
+            .AddCategories("village", ["1", "1"])
+            .AddNumbers("w", [1, 1])
+            .AddNumbers("x", [1, 1])
+            .Build();
+
+        sums.Invoking(item => item.Add(twice)).Should().Throw<InvalidSurveyException>();
+        sums.Add(OneRow("P2"));
+
+        (sums.UnitCount, sums.CellCount).Should().Be((1, 1));
+    }
+
+    [Fact]
+    public void Create_StageOfRows_IsRefused()
+    {
+        const string Reason = "Where rows are units there is nothing to add up: each one counts.*";
+        var second = new SurveyDesignOptions(
+            "w",
+            new SamplingStage("village") { PopulationSizes = "villages" },
+            new SamplingStage()
+        );
+
         FluentActions
             .Invoking(() => new SurveyAccumulator(new SurveyDesignOptions("w"), ["x"]))
             .Should()
             .Throw<ArgumentException>()
-            .WithMessage("Where rows are units there is nothing to add up: each one counts.*");
+            .WithMessage(Reason);
+        FluentActions
+            .Invoking(() => new SurveyAccumulator(second, ["x"]))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage(Reason);
+    }
 
     private static SurveyData OneRow(string province) =>
         new SurveyDataBuilder(1)

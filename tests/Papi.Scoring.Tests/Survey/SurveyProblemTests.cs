@@ -279,6 +279,27 @@ public class SurveyProblemTests
             .Equal(("f", UndefinedReason.NoRows), ("x", UndefinedReason.NoRows));
     }
 
+    [Fact]
+    public void Means_AllClustersOfThePopulation_HaveNoVariance()
+    {
+        var options = new SurveyDesignOptions(
+            "w",
+            new SamplingStage("cluster") { Strata = "stratum", PopulationSizes = "clusters" }
+        );
+        SurveyDesign Of(double clusters) =>
+            SurveyDesign.Create(
+                Rows(["a", "a"], ["1", "2"])
+                    .AddNumbers("y", [1, 5])
+                    .AddNumbers("clusters", [clusters, clusters])
+                    .Build(),
+                options
+            );
+
+        Of(2).Means(["y"]).Find("y").StandardError.Should().Be(0);
+        Of(4).Means(["y"]).Find("y").StandardError.Should().BePositive();
+        FluentActions.Invoking(() => Of(1)).Should().Throw<InvalidSurveyException>();
+    }
+
     // One of three clusters carries most of the weight: they count for less than three.
     [Fact]
     public void Ratios_EffectiveDegreesOfFreedom_AreCountedByWeight()
