@@ -24,7 +24,7 @@ internal static class NodeFolder
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            string candidate = Path.Combine(folder.FullName, "node");
+            string candidate = Path.Combine(folder.FullName, "tests", "node");
             if (File.Exists(Path.Combine(candidate, "validate.mjs")))
             {
                 return candidate;

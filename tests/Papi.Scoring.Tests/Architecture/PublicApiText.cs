@@ -186,9 +186,12 @@ internal sealed class PublicApiText
 
     private string Parameter(ParameterInfo parameter)
     {
+        // By its name: an assembly for .NET 8 has an attribute of its own for collections.
+        bool isParams =
+            parameter.IsDefined(typeof(ParamArrayAttribute))
+            || parameter.CustomAttributes.Any(data => data.AttributeType.Name is nameof(ParamCollectionAttribute));
         string direction =
-            parameter.IsDefined(typeof(ParamArrayAttribute)) || parameter.IsDefined(typeof(ParamCollectionAttribute))
-                ? "params "
+            isParams ? "params "
             : parameter.IsOut ? "out "
             : parameter.IsIn ? "in "
             : parameter.ParameterType.IsByRef ? "ref "

@@ -29,7 +29,7 @@ internal static class AxeCore
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            string script = Path.Combine(folder.FullName, "node", "node_modules", "axe-core", "axe.min.js");
+            string script = Path.Combine(folder.FullName, "tests", "node", "node_modules", "axe-core", "axe.min.js");
             if (File.Exists(script))
             {
                 return script;
