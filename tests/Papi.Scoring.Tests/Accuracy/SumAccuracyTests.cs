@@ -29,9 +29,8 @@ public class SumAccuracyTests
                 int n = column.Length;
                 double deviation = Moments.StandardDeviation(column, Moments.Mean(column));
                 var variance = SumOfProducts(column, column) / (n - 1);
-                var size = BigRational.Sum(column.Select(x => BigRational.Abs(BigRational.Of(x))));
                 var squared = BigRational.Of(deviation) * BigRational.Of(deviation);
-                return BigRational.Abs(squared - variance) <= ErrorOfVariance(n, variance, size);
+                return BigRational.Abs(squared - variance) <= ErrorOfVariance(n, variance, ErrorOfMean(column));
             }
         );
 
@@ -77,19 +76,20 @@ public class SumAccuracyTests
                     Panel.Flat("a", "b", "c")
                 );
                 int n = first.Length;
-                BigRational[][] exact = [.. columns.Select(column => column.Select(BigRational.Of).ToArray())];
-                var sums = Enumerable.Range(0, n).Select(i => BigRational.Sum(exact.Select(column => column[i])));
-                var sizes = Enumerable
-                    .Range(0, n)
-                    .Select(i => BigRational.Sum(exact.Select(column => BigRational.Abs(column[i]))))
-                    .ToArray();
-                var own = BigRational.Sum(exact.Select(Variance));
-                var whole = Variance([.. sums]);
+                BigRational[][] units =
+                [
+                    .. Enumerable
+                        .Range(0, n)
+                        .Select(i => columns.Select(column => BigRational.Of(column[i])).ToArray()),
+                ];
+                BigRational[] sizes = [.. units.Select(unit => BigRational.Sum(unit.Select(BigRational.Abs)))];
+                var own = BigRational.Sum(columns.Select(Variance));
+                var whole = Variance([.. units.Select(BigRational.Sum)]);
                 var off =
                     RoundingBound.Gamma(2)
                     * new HighPrecision(200).Sqrt(BigRational.Sum(sizes.Select(size => size * size)) / (n - 1));
                 var errorOfWhole =
-                    (2 * ErrorOfVariance(n, whole, BigRational.Sum(sizes)))
+                    (2 * ErrorOfVariance(n, whole, RoundingBound.Gamma(n) * BigRational.Sum(sizes) / n))
                     + (off * ((2 * new HighPrecision(200).Sqrt(whole)) + off));
                 // Where rounding is a good part of the variance there is no alpha to speak of.
                 if (
@@ -103,9 +103,7 @@ public class SumAccuracyTests
 
                 within++;
                 var errorOfOwn = BigRational.Sum(
-                    exact.Select(column =>
-                        ErrorOfVariance(n, Variance(column), BigRational.Sum(column.Select(BigRational.Abs)))
-                    )
+                    columns.Select(column => ErrorOfVariance(n, Variance(column), ErrorOfMean(column)))
                 );
                 var ratio = own / whole;
                 return RoundingBound.Holds(
@@ -217,18 +215,17 @@ public class SumAccuracyTests
 
     private static double?[] Values(double[] column) => Array.ConvertAll(column, value => (double?)value);
 
+    private static BigRational Variance(double[] column) => SumOfProducts(column, column) / (column.Length - 1);
+
     private static BigRational Variance(BigRational[] column)
     {
         var mean = BigRational.Sum(column) / column.Length;
         return BigRational.Sum(column.Select(x => (x - mean) * (x - mean))) / (column.Length - 1);
     }
 
-    private static BigRational ErrorOfVariance(int n, BigRational variance, BigRational size)
-    {
-        var shift = RoundingBound.Gamma(n) * size / n;
-        return (3 * RoundingBound.Gamma(n + 8) * (variance + (n * shift * shift / (n - 1))))
-            + (4 * n * RoundingBound.Underflow);
-    }
+    private static BigRational ErrorOfVariance(int n, BigRational variance, BigRational errorOfMean) =>
+        (3 * RoundingBound.Gamma(n + 8) * (variance + (n * errorOfMean * errorOfMean / (n - 1))))
+        + (4 * n * RoundingBound.Underflow);
 
     private static BigRational Mean(double[] column) => BigRational.Sum(column.Select(BigRational.Of)) / column.Length;
 
